@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using SocialeKaart.Content.Files;
+
+namespace SocialeKaart.Content;
+
+/// <summary>Reads a content folder into an <see cref="Aanbod"/>. A bad file becomes a problem and keeps only itself off the site.</summary>
+public static class AanbodReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <exception cref="InhoudException">The classification cannot be read.</exception>
+    public static Aanbod Read(string folder)
+    {
+        var problems = new List<Probleem>();
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files(folder, "indeling", "*.yaml"))
+            digest.AppendData(File.ReadAllBytes(Path.Combine(folder, file)));
+        var indeling = IndelingReader.Read(folder, problems);
+
+        var aanbieders = All("aanbieders", (text, file) => AanbiederFile.Read(text, file, problems));
+        var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems));
+        var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems));
+        var published = Published(activiteiten, [.. aanbieders.Select(a => a.Slug)], problems);
+        var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
+        return new Aanbod(indeling, published, aanbieders, paginas, problems.OrderBy(p => p.Bestand, StringComparer.Ordinal), version);
+
+        List<T> All<T>(string kind, Func<string, string, T?> read) where T : class
+        {
+            var values = new List<T>();
+            foreach (var file in Files(folder, kind, "*.md"))
+                if (Text(folder, file, digest, problems) is { } text && read(text, file) is { } value)
+                    values.Add(value);
+            return values;
+        }
+    }
+
+    /// <summary>The files of one kind, relative to the content folder, with forward slashes, in ordinal order.</summary>
+    private static IEnumerable<string> Files(string folder, string kind, string pattern)
+    {
+        var path = Path.Combine(folder, kind);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, pattern).Select(f => $"{kind}/{Path.GetFileName(f)}")
+                .Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
+            : [];
+    }
+
+    private static string? Text(string folder, string file, IncrementalHash digest, List<Probleem> problems)
+    {
+        var path = Path.Combine(folder, file);
+        try
+        {
+            if (new FileInfo(path).Length > 2 * FrontMatter.MaxFile)
+                throw new IOException($"het bestand is groter dan {FrontMatter.MaxFile / 1024} kB");
+            var bytes = File.ReadAllBytes(path);
+            digest.AppendData(Encoding.UTF8.GetBytes(file));
+            digest.AppendData(bytes);
+            var text = StrictUtf8.GetString(bytes);
+            if (!text.Contains('\0', StringComparison.Ordinal))
+                return text;
+            problems.Add(new(file, 1, 1, Ernst.Fout, "er staat een onleesbaar teken (NUL) in dit bestand; sla het opnieuw op als tekst"));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new(file, 1, 1, Ernst.Fout, "dit bestand is niet in UTF-8 opgeslagen; kies UTF-8 bij het opslaan"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(file, 1, 1, Ernst.Fout, $"dit bestand kan niet gelezen worden: {e.Message}"));
+        }
+        return null;
+    }
+
+    private static Dictionary<int, Activiteit>.ValueCollection Published(List<Activiteit> all, HashSet<string> aanbieders, List<Probleem> problems)
+    {
+        var byNummer = new Dictionary<int, Activiteit>();
+        foreach (var a in all)
+        {
+            var file = $"activiteiten/{a.Slug}.md";
+            if (!byNummer.TryAdd(a.Nummer, a))
+                problems.Add(new(file, 2, 1, Ernst.Fout, $"nummer {a.Nummer} is al van activiteiten/{byNummer[a.Nummer].Slug}.md; kies een vrij nummer"));
+            else if (!aanbieders.Contains(a.Aanbieder))
+                problems.Add(new(file, 1, 1, Ernst.Waarschuwing,
+                    $"aanbieder \"{a.Aanbieder}\" heeft geen bestand aanbieders/{a.Aanbieder}.md{Nearest.Hint(a.Aanbieder, aanbieders)}"));
+        }
+        return byNummer.Values;
+    }
+}

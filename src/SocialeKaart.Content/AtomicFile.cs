@@ -1,0 +1,22 @@
+namespace SocialeKaart.Content;
+
+/// <summary>Writes a file so that a crash at any point leaves the old or the new text, never half of it.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes UTF-8 when the text differs from what is there; says whether it wrote.</summary>
+    public static bool Write(string path, string text)
+    {
+        if (File.Exists(path) && File.ReadAllText(path) == text)
+            return false;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            stream.Flush(flushToDisk: true);
+        }
+        File.Move(temporary, path, overwrite: true);
+        return true;
+    }
+}

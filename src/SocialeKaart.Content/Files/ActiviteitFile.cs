@@ -1,0 +1,84 @@
+using SocialeKaart.Content.Yaml;
+
+namespace SocialeKaart.Content.Files;
+
+/// <summary>An activity as a Markdown file: what Write writes, Read reads back as an equal value.</summary>
+public static class ActiviteitFile
+{
+    /// <summary>The activity, or null when a problem of <see cref="Ernst.Fout"/> was added.</summary>
+    /// <param name="file">Path for messages; its name without extension is the slug.</param>
+    public static Activiteit? Read(string text, string file, Indeling indeling, List<Probleem> problems)
+    {
+        var own = new List<Probleem>();
+        var activiteit = FrontMatter.Split(text, file, own) is { } parts ? Read(parts, file, indeling, own) : null;
+        problems.AddRange(own);
+        return own.Exists(p => p.Ernst == Ernst.Fout) ? null : activiteit;
+    }
+
+    private static Activiteit Read(FrontMatter parts, string file, Indeling indeling, List<Probleem> problems)
+    {
+        var fields = new FieldReader(parts.Fields, file, problems);
+        var activiteit = new Activiteit
+        {
+            Slug = Path.GetFileNameWithoutExtension(file),
+            Nummer = fields.Number("nummer"),
+            Naam = fields.Required("naam"),
+            Samenvatting = fields.Required("samenvatting"),
+            Aanbieder = fields.Required("aanbieder"),
+            Thema = fields.Codes("thema", indeling.Themas),
+            Doelgroep = fields.Codes("doelgroep", indeling.Doelgroepen),
+            Bereik = fields.OneOf<Bereik>("bereik"),
+            Wijk = fields.Codes("wijk", indeling.Wijken),
+            Buurt = fields.Text("buurt"),
+            Niveau = fields.Codes("niveau", indeling.Niveaus),
+            Module = fields.Codes("module", indeling.Modules),
+            Toegang = fields.RequiredCode("toegang", indeling.Toegang),
+            Aanmelden = fields.OneOf<JaNee>("aanmelden"),
+            Tijden = fields.Text("tijden"),
+            Tijdentekst = fields.Text("tijdentekst"),
+            Kosten = fields.Text("kosten"),
+            Kostentekst = fields.Text("kostentekst"),
+            Adres = CommonFields.Adres(fields),
+            Telefoon = CommonFields.Telefoon(fields),
+            Email = CommonFields.Email(fields),
+            Website = CommonFields.Website(fields),
+            Rolstoel = fields.OneOf<JaNee>("rolstoel"),
+            Zoekwoorden = fields.Texts("zoekwoorden"),
+            Status = fields.OneOf<Status>("status"),
+            Gecontroleerd = CommonFields.Controle(fields),
+            Bron = CommonFields.Bron(fields),
+            Voorbeeld = fields.Flag("voorbeeld"),
+            Tekst = parts.Body,
+        };
+        fields.Done();
+        ActiviteitRules.Check(activiteit, indeling, fields);
+        MarkdownHtml.Check(parts.Body, parts.BodyLine, file, problems);
+        return activiteit;
+    }
+
+    public static string Write(Activiteit a)
+    {
+        var yaml = new FrontMatterWriter()
+            .Number("nummer", a.Nummer)
+            .Text("naam", a.Naam)
+            .Text("samenvatting", a.Samenvatting)
+            .Plain("aanbieder", a.Aanbieder)
+            .List("thema", a.Thema)
+            .List("doelgroep", a.Doelgroep)
+            .Code("bereik", a.Bereik)
+            .List("wijk", a.Wijk)
+            .Text("buurt", a.Buurt)
+            .List("niveau", a.Niveau)
+            .List("module", a.Module)
+            .Plain("toegang", a.Toegang)
+            .Code("aanmelden", a.Aanmelden)
+            .Text("tijden", a.Tijden)
+            .Text("tijdentekst", a.Tijdentekst)
+            .Text("kosten", a.Kosten)
+            .Text("kostentekst", a.Kostentekst);
+        CommonFields.WriteContact(yaml, a.Adres, a.Telefoon, a.Email, a.Website);
+        yaml.Code("rolstoel", a.Rolstoel).List("zoekwoorden", a.Zoekwoorden).Code("status", a.Status);
+        CommonFields.WriteOrigin(yaml, a.Gecontroleerd, a.Bron, a.Voorbeeld);
+        return yaml.File(a.Tekst);
+    }
+}

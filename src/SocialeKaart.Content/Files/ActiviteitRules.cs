@@ -1,0 +1,38 @@
+using SocialeKaart.Content.Yaml;
+
+namespace SocialeKaart.Content.Files;
+
+/// <summary>Rules that tie fields together. Level implies access: a page that says otherwise is reported, never repaired.</summary>
+internal static class ActiviteitRules
+{
+    public static void Check(Activiteit a, Indeling indeling, FieldReader fields)
+    {
+        if (a.Nummer < 1 && fields.Has("nummer"))
+            fields.Report("nummer", "\"nummer\" moet 1 of hoger zijn");
+        if (a.Bereik == Bereik.Wijk && a.Wijk.Count == 0)
+            fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis");
+        CheckModules(a, indeling, fields);
+        CheckAccess(a, indeling, fields);
+    }
+
+    private static void CheckModules(Activiteit a, Indeling indeling, FieldReader fields)
+    {
+        foreach (var module in a.Module)
+            if (!a.Niveau.Any(n => indeling.Niveaus.Find(n)!.Modules.Any(m => m.Code == module)))
+            {
+                var level = indeling.Niveaus.First(n => n.Modules.Any(m => m.Code == module));
+                fields.Report("module", $"module \"{module}\" hoort bij niveau {level.Code}; zet dat niveau erbij of haal de module weg");
+            }
+    }
+
+    private static void CheckAccess(Activiteit a, Indeling indeling, FieldReader fields)
+    {
+        var expected = a.Niveau.Select(n => indeling.Niveaus.Find(n)!.Toegang).Distinct(StringComparer.Ordinal).ToList();
+        if (expected.Count != 1 || expected[0] == a.Toegang || a.Toegang == Toegang.Onbekend || a.Toegang.Length == 0)
+            return;
+        fields.Report(
+            "toegang",
+            $"bij niveau {string.Join(", ", a.Niveau)} hoort toegang {expected[0]}, hier staat {a.Toegang}; vraag de aanbieder wat klopt",
+            Ernst.Waarschuwing);
+    }
+}

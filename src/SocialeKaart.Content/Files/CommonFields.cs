@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using SocialeKaart.Content.Yaml;
+
+namespace SocialeKaart.Content.Files;
+
+/// <summary>Fields that activities and organisations share.</summary>
+internal static partial class CommonFields
+{
+    public static Adres? Adres(FieldReader fields)
+    {
+        if (fields.Group("adres") is not { } group)
+            return null;
+        var adres = new Adres(group.Text("straat"), group.Text("huisnummer"), group.Text("postcode"), group.Text("plaats"));
+        if (adres.Postcode is { } code && !Postcode().IsMatch(code))
+            group.Report("postcode", "een postcode is vier cijfers, met of zonder twee letters, zonder spatie: 3571AB");
+        group.Done();
+        return adres;
+    }
+
+    public static string? Telefoon(FieldReader fields) =>
+        Matching(fields, "telefoon", Phone(), "schrijf het nummer als +31 en dan negen cijfers, zoals \"+31300000042\"");
+
+    public static string? Email(FieldReader fields) => Matching(fields, "email", Mail(), "dit is geen e-mailadres");
+
+    public static string? Website(FieldReader fields)
+    {
+        var text = fields.Text("website");
+        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            fields.Report("website", "een website begint met https:// of http://");
+        return text;
+    }
+
+    public static Controle? Controle(FieldReader fields) => Whole(fields, "gecontroleerd", group =>
+        new Controle(group.Date("op"), group.Required("door"), group.Required("hoe")));
+
+    public static Bron? Bron(FieldReader fields) => Whole(fields, "bron", group =>
+        new Bron(group.Required("naam"), group.Number("id"), group.Required("url"), group.Date("gezien")));
+
+    public static void WriteContact(FrontMatterWriter yaml, Adres? adres, string? telefoon, string? email, string? website) => yaml
+        .Group("adres", adres is not null, w => w
+            .Text("straat", adres!.Straat).Text("huisnummer", adres.Huisnummer).Text("postcode", adres.Postcode).Text("plaats", adres.Plaats))
+        .Text("telefoon", telefoon)
+        .Text("email", email)
+        .Text("website", website);
+
+    public static void WriteOrigin(FrontMatterWriter yaml, Controle? controle, Bron? bron, bool voorbeeld) => yaml
+        .Group("gecontroleerd", controle is not null, w => w
+            .Date("op", controle!.Op).Text("door", controle.Door).Text("hoe", controle.Hoe))
+        .Group("bron", bron is not null, w => w
+            .Text("naam", bron!.Naam).Number("id", bron.Id).Text("url", bron.Url).Date("gezien", bron.Gezien))
+        .Plain("voorbeeld", voorbeeld ? "ja" : null);
+
+    private static T? Whole<T>(FieldReader fields, string name, Func<FieldReader, T> read) where T : class
+    {
+        if (fields.Group(name) is not { } group)
+            return null;
+        var value = read(group);
+        group.Done();
+        return value;
+    }
+
+    private static string? Matching(FieldReader fields, string name, Regex form, string advice)
+    {
+        var text = fields.Text(name);
+        if (text is not null && !form.IsMatch(text))
+            fields.Report(name, $"\"{text}\" klopt niet: {advice}");
+        return text;
+    }
+
+    [GeneratedRegex(@"^[1-9]\d{3}(?:[A-Z]{2})?$")]
+    private static partial Regex Postcode();
+
+    // E.164, a short number (14030, 113, 116123) or a service number (0800-0113).
+    [GeneratedRegex(@"^(?:\+\d{8,15}|1\d{2,5}|0(?:800|900|906|909)-\d{4,7})$")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mail();
+}

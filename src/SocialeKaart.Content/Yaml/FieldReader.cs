@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace SocialeKaart.Content.Yaml;
+
+/// <summary>
+/// Reads the fields of one YAML map into values and collects every problem instead of stopping at the first. Fields that nobody asked for
+/// are reported at the end by <see cref="Done"/>.
+/// </summary>
+internal sealed class FieldReader
+{
+    private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly YamlNode _map;
+    private readonly string _file;
+    private readonly List<Probleem> _problems;
+
+    public FieldReader(YamlNode node, string file, List<Probleem> problems)
+    {
+        _map = node;
+        _file = file;
+        _problems = problems;
+        if (node is YamlMap map)
+            foreach (var (key, value) in map.Entries)
+                _fields[key.Value] = (key, value);
+        else
+            Report(node, "hier horen velden te staan, elk als \"naam: waarde\"");
+    }
+
+    public bool Has(string name) => _fields.ContainsKey(name) && _asked.Add(name);
+
+    public string Required(string name)
+    {
+        var text = Text(name);
+        if (text is null)
+            Report(_fields.TryGetValue(name, out var field) ? field.Key : _map, $"het veld \"{name}\" moet ingevuld zijn");
+        return text ?? "";
+    }
+
+    public string? Text(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return null;
+            case YamlScalar { Value: var value }:
+                var text = value.Trim();
+                return text.Length == 0 ? null : text;
+            case var node:
+                Report(node, $"\"{name}\" moet één waarde zijn, geen lijst");
+                return null;
+        }
+    }
+
+    /// <summary>A list; a single value counts as a list of one, no value as an empty list.</summary>
+    public ValueList<string> Texts(string name) => Scalars(name).Select(s => s.Value.Trim()).ToValueList();
+
+    public int Number(string name)
+    {
+        if (!int.TryParse(Required(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Node(name) is { } node)
+            Report(node, $"\"{name}\" moet een heel getal zijn");
+        return number;
+    }
+
+    public int? OptionalNumber(string name) => Text(name) is null ? null : Number(name);
+
+    public DateOnly Date(string name)
+    {
+        if (!DateOnly.TryParseExact(Required(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && Node(name) is { } node)
+            Report(node, $"\"{name}\" moet een datum zijn als 2026-11-22 (jaar-maand-dag)");
+        return date;
+    }
+
+    public bool Flag(string name) => OneOf<JaNee>(name) == JaNee.Ja;
+
+    public T OneOf<T>(string name) where T : struct, Enum
+    {
+        if (Text(name) is not { } code || Code.TryParse<T>(code, out var value))
+            return Text(name) is { } known && Code.TryParse<T>(known, out var result) ? result : default;
+        ReportUnknown(Node(name)!, name, code, Code.All<T>());
+        return default;
+    }
+
+    /// <summary>Codes of a list of the classification; a former code becomes the present one, an unknown one is a problem.</summary>
+    public ValueList<string> Codes<T>(string name, Waardelijst<T> known) where T : Waarde =>
+        [.. Scalars(name).Select(s => CodeOf(s, name, known)).OfType<string>()];
+
+    public string RequiredCode<T>(string name, Waardelijst<T> known) where T : Waarde =>
+        Required(name).Length > 0 && Node(name) is YamlScalar scalar ? CodeOf(scalar, name, known) ?? "" : "";
+
+    public FieldReader? Group(string name) => Node(name) is { } node ? new FieldReader(node, _file, _problems) : null;
+
+    public IEnumerable<FieldReader> Groups(string name) =>
+        Node(name) is YamlList list ? list.Items.Select(item => new FieldReader(item, _file, _problems)) : [];
+
+    public void Report(string name, string text, Ernst ernst = Ernst.Fout) => Report(Node(name) ?? _map, text, ernst);
+
+    /// <summary>Reports the fields that no one asked for: most often a misspelt name.</summary>
+    public void Done()
+    {
+        foreach (var (name, (key, _)) in _fields)
+            if (!_asked.Contains(name))
+                Report(key, $"het veld \"{name}\" bestaat niet{Nearest.Hint(name, _asked)}");
+    }
+
+    private YamlNode? Node(string name)
+    {
+        _asked.Add(name);
+        return _fields.TryGetValue(name, out var field) ? field.Value : null;
+    }
+
+    private IEnumerable<YamlScalar> Scalars(string name)
+    {
+        var node = Node(name);
+        foreach (var item in node is YamlList list ? list.Items : node is null or YamlScalar { Value: "" } ? [] : [node])
+            if (item is YamlScalar scalar)
+                yield return scalar;
+            else
+                Report(item, $"\"{name}\" moet een lijst van woorden zijn, als [een, twee]");
+    }
+
+    private string? CodeOf<T>(YamlScalar scalar, string name, Waardelijst<T> known) where T : Waarde
+    {
+        var code = known.Find(scalar.Value.Trim())?.Code;
+        if (code is null)
+            ReportUnknown(scalar, name, scalar.Value, known.Select(v => v.Code));
+        return code;
+    }
+
+    private void ReportUnknown(YamlNode node, string name, string value, IEnumerable<string> known)
+    {
+        var codes = known.ToList();
+        Report(node, $"{name} \"{value}\" bestaat niet{Nearest.Hint(value, codes)} (kies uit: {string.Join(", ", codes)})");
+    }
+
+    private void Report(YamlNode node, string text, Ernst ernst = Ernst.Fout) =>
+        _problems.Add(new(_file, node.Regel, node.Kolom, ernst, text));
+}

@@ -1,0 +1,99 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SocialeKaart.Content.Yaml;
+
+/// <summary>
+/// Reads YAML into nodes that keep their line and column. Bounded on purpose: at most <see cref="MaxDepth"/> levels, no anchors, aliases
+/// or tags, no repeated key. Throws <see cref="YamlFault"/> with a Dutch sentence.
+/// </summary>
+internal sealed class YamlTree
+{
+    public const int MaxDepth = 8;
+
+    private readonly Parser _parser;
+    private readonly int _lineOffset;
+
+    private YamlTree(string text, int lineOffset)
+    {
+        _parser = new Parser(new StringReader(text));
+        _lineOffset = lineOffset;
+    }
+
+    /// <summary>The root node, or null for an empty document.</summary>
+    /// <param name="lineOffset">Lines of the file that stand before the YAML.</param>
+    public static YamlNode? Read(string text, int lineOffset = 0)
+    {
+        var tree = new YamlTree(text, lineOffset);
+        try
+        {
+            tree._parser.Consume<StreamStart>();
+            if (!tree._parser.TryConsume<DocumentStart>(out _))
+                return null;
+            var root = tree.Node(0);
+            tree._parser.Consume<DocumentEnd>();
+            if (!tree._parser.TryConsume<StreamEnd>(out _))
+                throw tree.Fault(tree._parser.Current!.Start, "na de gegevens begint een tweede YAML-document; houd er één over");
+            return root;
+        }
+        catch (YamlException e)
+        {
+            throw tree.Fault(e.Start, YamlMessage.InWords(e));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner of YamlDotNet 16.3 answers some unclosed lists this way.
+            throw tree.Fault(tree._parser.Current?.Start ?? Mark.Empty, "een [ of { wordt niet gesloten, of een aanhalingsteken ontbreekt");
+        }
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var start = _parser.Current!.Start;
+        if (depth > MaxDepth)
+            throw Fault(start, $"meer dan {MaxDepth} lagen diep; zo diep hoeft het nooit");
+        if (_parser.Accept<AnchorAlias>(out _) || _parser.Accept<NodeEvent>(out var node) && !(node.Anchor.IsEmpty && node.Tag.IsEmpty))
+            throw Fault(start, "een & of * of ! vooraan een waarde kan hier niet; zet de waarde tussen aanhalingstekens");
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(scalar.Value, Line(start), Column(start));
+        return _parser.TryConsume<SequenceStart>(out _) ? List(start, depth) : Map(start, depth);
+    }
+
+    private YamlList List(Mark start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new(items, Line(start), Column(start));
+    }
+
+    private YamlMap Map(Mark start, int depth)
+    {
+        _parser.Consume<MappingStart>();
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not YamlScalar key)
+                throw Fault(start, "een veldnaam moet een gewoon woord zijn");
+            if (!seen.Add(key.Value))
+                throw new YamlFault(key.Regel, key.Kolom, $"het veld \"{key.Value}\" staat er twee keer; haal er één weg");
+            entries.Add(new(key, Node(depth + 1)));
+        }
+        return new(entries, Line(start), Column(start));
+    }
+
+    private YamlFault Fault(Mark mark, string text) => new(Line(mark), Column(mark), text);
+
+    private int Line(Mark mark) => (int)mark.Line + _lineOffset;
+
+    private static int Column(Mark mark) => (int)mark.Column;
+}
+
+/// <summary>YAML that cannot be read, with the line and column of the file and a Dutch sentence for the editor.</summary>
+internal sealed class YamlFault(int regel, int kolom, string message) : Exception(message)
+{
+    public int Regel { get; } = Math.Max(1, regel);
+
+    public int Kolom { get; } = Math.Max(1, kolom);
+}

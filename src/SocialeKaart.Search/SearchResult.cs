@@ -1,0 +1,44 @@
+using SocialeKaart.Content;
+
+namespace SocialeKaart.Search;
+
+/// <summary>Answers queries over one <see cref="Content.Aanbod"/>; immutable and safe for any number of callers at once.</summary>
+public interface ISearchIndex
+{
+    Aanbod Aanbod { get; }
+
+    /// <summary>One page of results, best first. A page past the last is empty; the count still says how many there are.</summary>
+    /// <param name="perPagina">1 to 100.</param>
+    SearchResult Search(SearchQuery query, int perPagina = 20);
+}
+
+/// <summary>The answer to a <see cref="SearchQuery"/>.</summary>
+public sealed record SearchResult
+{
+    public required SearchQuery Query { get; init; }
+
+    /// <summary>How many activities match, over all pages.</summary>
+    public required int Totaal { get; init; }
+
+    public required int PerPagina { get; init; }
+
+    public required ValueList<Treffer> Treffers { get; init; }
+
+    /// <summary>Activities that only resemble the question: outside the count, under a heading of their own.</summary>
+    public ValueList<Treffer> LijktHierop { get; init; } = [];
+
+    /// <summary>One for each <see cref="Facet"/>, in its order.</summary>
+    public required ValueList<FacetTelling> Facetten { get; init; }
+
+    /// <summary>The last page, at least 1.</summary>
+    public int Paginas => Math.Max(1, (Totaal + PerPagina - 1) / PerPagina);
+}
+
+/// <summary>A result. <paramref name="Waarom"/> says in Dutch what it was found on.</summary>
+public sealed record Treffer(Activiteit Activiteit, ValueList<string> Waarom);
+
+/// <summary>The values of one facet, each with the number of results that choosing it (beside the other facets' choices) gives.</summary>
+public sealed record FacetTelling(Facet Facet, ValueList<FacetWaarde> Waarden);
+
+/// <summary>For a chosen value the count is that of its own results, as if it were the only choice in its facet.</summary>
+public sealed record FacetWaarde(string Code, string Naam, int Aantal, bool Gekozen);
