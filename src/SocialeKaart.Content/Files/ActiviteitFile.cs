@@ -51,7 +51,8 @@ public static class ActiviteitFile
             Tekst = parts.Body,
         };
         fields.Done();
-        ActiviteitRules.Check(activiteit, indeling, fields);
+        if (!problems.Exists(p => p.Ernst == Ernst.Fout))
+            ActiviteitRules.Check(activiteit, indeling, fields);
         MarkdownHtml.Check(parts.Body, parts.BodyLine, file, problems);
         return activiteit;
     }

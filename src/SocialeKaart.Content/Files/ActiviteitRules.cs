@@ -7,8 +7,6 @@ internal static class ActiviteitRules
 {
     public static void Check(Activiteit a, Indeling indeling, FieldReader fields)
     {
-        if (a.Nummer < 1 && fields.Has("nummer"))
-            fields.Report("nummer", "\"nummer\" moet 1 of hoger zijn");
         if (a.Bereik == Bereik.Wijk && a.Wijk.Count == 0)
             fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis");
         CheckModules(a, indeling, fields);

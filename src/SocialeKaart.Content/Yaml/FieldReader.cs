@@ -26,8 +26,6 @@ internal sealed class FieldReader
             Report(node, "hier horen velden te staan, elk als \"naam: waarde\"");
     }
 
-    public bool Has(string name) => _fields.ContainsKey(name) && _asked.Add(name);
-
     public string Required(string name)
     {
         var text = Text(name);
@@ -54,10 +52,12 @@ internal sealed class FieldReader
     /// <summary>A list; a single value counts as a list of one, no value as an empty list.</summary>
     public ValueList<string> Texts(string name) => Scalars(name).Select(s => s.Value.Trim()).ToValueList();
 
+    /// <summary>A required whole number, 1 or higher.</summary>
     public int Number(string name)
     {
-        if (!int.TryParse(Required(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Node(name) is { } node)
-            Report(node, $"\"{name}\" moet een heel getal zijn");
+        var valid = int.TryParse(Required(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+        if (!valid && Node(name) is { } node)
+            Report(node, $"\"{name}\" moet een heel getal zijn, 1 of hoger");
         return number;
     }
 

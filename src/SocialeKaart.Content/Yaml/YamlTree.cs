@@ -24,6 +24,7 @@ internal sealed class YamlTree
     /// <param name="lineOffset">Lines of the file that stand before the YAML.</param>
     public static YamlNode? Read(string text, int lineOffset = 0)
     {
+        RefuseTabs(text, lineOffset);
         var tree = new YamlTree(text, lineOffset);
         try
         {
@@ -44,6 +45,18 @@ internal sealed class YamlTree
         {
             // The scanner of YamlDotNet 16.3 answers some unclosed lists this way.
             throw tree.Fault(tree._parser.Current?.Start ?? Mark.Empty, "een [ of { wordt niet gesloten, of een aanhalingsteken ontbreekt");
+        }
+    }
+
+    // The parser names the place where the map began, not the line with the tab.
+    private static void RefuseTabs(string text, int lineOffset)
+    {
+        var line = lineOffset;
+        foreach (var row in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (row[..(row.Length - row.TrimStart().Length)].IndexOf('\t') is var tab && tab >= 0)
+                throw new YamlFault(line, tab + 1, "gebruik spaties in plaats van tabs");
         }
     }
 
