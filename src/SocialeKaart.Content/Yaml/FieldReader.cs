@@ -75,10 +75,10 @@ internal sealed class FieldReader
 
     public T OneOf<T>(string name) where T : struct, Enum
     {
-        if (Text(name) is not { } code || Code.TryParse<T>(code, out var value))
-            return Text(name) is { } known && Code.TryParse<T>(known, out var result) ? result : default;
-        ReportUnknown(Node(name)!, name, code, Code.All<T>());
-        return default;
+        var value = default(T);
+        if (Text(name) is { } code && !Code.TryParse(code, out value))
+            ReportUnknown(Node(name)!, name, code, Code.All<T>());
+        return value;
     }
 
     /// <summary>Codes of a list of the classification; a former code becomes the present one, an unknown one is a problem.</summary>
