@@ -46,6 +46,9 @@ public sealed record Activiteit
     [JsonIgnore]
     public int Nummer => int.Parse(Id.AsSpan(Id.IndexOf('-', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 
+    [JsonIgnore]
+    public string Pad => FormattableString.Invariant($"/start/show/{Nummer}/");
+
     /// <summary>The rung with its module: "Meedoen", "AA 2", "Op Maat".</summary>
     [JsonIgnore]
     public string? Trede => Niveau == "AA" && AaModule is not null ? $"AA {AaModule}" : Niveau;

@@ -18,7 +18,8 @@ public sealed class GeoRss(Records records, Lot zaad)
         var feed = new StringBuilder("""
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#">
-            <channel><title><![CDATA[Wegwijzer Domstad]]></title><link>{basis}/</link><description><![CDATA[Alles op deze site is verzonnen]]></description>
+            <channel><title><![CDATA[Wegwijzer Domstad]]></title><link>{basis}/</link>
+            <description><![CDATA[Alles op deze site is verzonnen]]></description>
 
             """);
         foreach (var activiteit in records.Activiteiten.Where(a => a.Bereik == "wijk"))
@@ -31,7 +32,7 @@ public sealed class GeoRss(Records records, Lot zaad)
     }
 
     private string Item(Activiteit activiteit, Lot lot) => $"""
-        <item><title><![CDATA[{activiteit.Titel}]]></title><link>{Basis}/start/show/{activiteit.Nummer}/</link>
+        <item><title><![CDATA[{activiteit.Titel}]]></title><link>{Basis}{activiteit.Pad}</link>
         <guid isPermaLink="true">{Basis}/zoeken/show/{activiteit.Nummer}-{Slug.Of(activiteit.Titel)}</guid>
         <category><![CDATA[{rubrieken[activiteit.Categorie]}]]></category>
         <description><![CDATA[{Html.Benoemd[activiteit.Samenvatting]}]]></description>
@@ -42,7 +43,8 @@ public sealed class GeoRss(Records records, Lot zaad)
     private string Punt(Activiteit activiteit, Lot lot)
     {
         var wijk = records.Wijken[activiteit.Wijk ?? activiteit.Wijken[0]];
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{wijk.Breedte + lot.Voor("breedte").Onder(1000) / 100_000d - 0.005:F5} {wijk.Lengte + lot.Voor("lengte").Onder(1400) / 100_000d - 0.007:F5}");
+        var breedte = wijk.Breedte + (lot.Voor("breedte").Onder(1000) - 500) / 100_000d;
+        var lengte = wijk.Lengte + (lot.Voor("lengte").Onder(1400) - 700) / 100_000d;
+        return string.Create(CultureInfo.InvariantCulture, $"{breedte:F5} {lengte:F5}");
     }
 }

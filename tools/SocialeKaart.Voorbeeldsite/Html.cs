@@ -12,7 +12,11 @@ public sealed class Html
     };
 
     /// <summary>As it is, named, decimal, and named twice over: the accents went through two editors.</summary>
-    public static readonly Html Gewoon = new(c => c.ToString()), Benoemd = new(Naam), Getal = new(Decimaal), Dubbel = new(c => Naam(c).Replace("&", "&amp;", StringComparison.Ordinal));
+    public static readonly Html
+        Gewoon = new(c => c.ToString()),
+        Benoemd = new(Naam),
+        Getal = new(Decimaal),
+        Dubbel = new(c => Naam(c).Fill("&", "&amp;"));
 
     private readonly Func<char, string> accent;
 

@@ -24,10 +24,13 @@ public sealed class Inforing(Records records, Lot zaad)
             new XElement("ID", activiteit.Nummer),
             new XElement("ORGANISATIEID", records.Organisaties[activiteit.Organisatie].Id),
             new XElement("NAAM", activiteit.Titel),
-            new XElement("OMSCHRIJVING", WebUtility.HtmlEncode($"<p>{Html.Benoemd[activiteit.Beschrijving].Replace(". ", ".<br />", StringComparison.Ordinal)}</p>"))));
+            new XElement("OMSCHRIJVING", Omschrijving(activiteit.Beschrijving))));
         if (!Kapot(activiteit)) return xml;
-        return activiteit.Nummer % 2 == 0 ? xml.Replace("</OMSCHRIJVING>", " & meer", StringComparison.Ordinal) : xml[..(xml.Length * 2 / 3)];
+        return activiteit.Nummer % 2 == 0 ? xml.Fill("</OMSCHRIJVING>", " & meer") : xml[..(xml.Length * 2 / 3)];
     }
+
+    /// <summary>HTML that was encoded once before it went into the XML, which encodes it again.</summary>
+    private static string Omschrijving(string tekst) => WebUtility.HtmlEncode($"<p>{Html.Benoemd[tekst].Fill(". ", ". <br />")}</p>");
 
     public string Organisations() => Document(new XElement("ORGANISATIONS",
         records.Organisaties.Values.Where(o => o != Ontbreekt).Select(o => new XElement("ORGANISATION", new XElement("ID", o.Id)))));
@@ -51,8 +54,9 @@ public sealed class Inforing(Records records, Lot zaad)
             1 => [$"{organisatie.Adres}, {organisatie.Plaats}", ""],
             _ => [],
         };
-        return new("BACKOFFICES", new XAttribute("AANTAL", namen.Length),
-            namen.Select((naam, i) => new XElement("BACKOFFICE", new XElement("ID", organisatie.Id + 2000 + i), new XElement("NAAM", naam))));
+        var backoffices = namen.Select((naam, i) =>
+            new XElement("BACKOFFICE", new XElement("ID", organisatie.Id + 2000 + i), new XElement("NAAM", naam)));
+        return new("BACKOFFICES", new XAttribute("AANTAL", namen.Length), backoffices);
     }
 
     private static string Document(XElement root) => $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n{root}";

@@ -30,11 +30,11 @@ public sealed class Lijstpagina(Records records, Schil schil)
         ? "Geen activiteiten gevonden."
         : FormattableString.Invariant($"<b>{eerste + 1}&nbsp;-&nbsp;{eerste + aantal}</b> van {opTitel.Count} activiteiten");
 
-    private string Item(Activiteit activiteit) => FormattableString.Invariant($"""
-        <div class="item Project"><h3><a href="/start/show/{activiteit.Nummer}/">{Html.Benoemd[activiteit.Titel]}</a></h3>
+    private string Item(Activiteit activiteit) => $"""
+        <div class="item Project"><h3><a href="{activiteit.Pad}">{Html.Benoemd[activiteit.Titel]}</a></h3>
         <p>{Html.Benoemd[Inkorten(activiteit.Samenvatting)]}<br><small>{Html.Benoemd[activiteit.Organisatie]}</small></div>
 
-        """);
+        """;
 
     private static string Inkorten(string tekst) => tekst.Length <= 110 ? tekst : tekst[..tekst.LastIndexOf(' ', 110)] + " …";
 

@@ -1,7 +1,8 @@
 namespace SocialeKaart.Voorbeeldsite;
 
 /// <summary>An invented organisation; telephone numbers are of unassigned ranges and hosts end in .example.</summary>
-public sealed record Organisatie(int Id, string Naam, string Adres, string Postcode, string Plaats, string Telefoon, string Email, string Website)
+public sealed record Organisatie(
+    int Id, string Naam, string Adres, string Postcode, string Plaats, string Telefoon, string Email, string Website)
 {
     public string Pad => FormattableString.Invariant($"/aanbod/eigen-projecten/orgdetail/{Id}/");
 }

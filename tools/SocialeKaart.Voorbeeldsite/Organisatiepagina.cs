@@ -1,15 +1,26 @@
 namespace SocialeKaart.Voorbeeldsite;
 
 /// <summary>The pages of the organisations, each with its activities.</summary>
-public sealed class Organisatiepagina(Records records, Schil schil, Contactnotatie contact, Lot zaad)
+public sealed class Organisatiepagina(Records records, Schil schil, Contactnotatie notatie, Lot zaad)
 {
+    private static readonly (Veld Veld, string Label)[] Velden =
+    [
+        (Veld.Adres, "Adres"), (Veld.Postcode, "Postcode en plaats"), (Veld.Telefoon, "Telefoon"),
+        (Veld.Email, "E-mail"), (Veld.Website, "Website"),
+    ];
+
     private readonly ILookup<string, Activiteit> aanbod = records.Activiteiten.ToLookup(a => a.Organisatie, StringComparer.Ordinal);
 
-    public string List() => schil.Page("Organisaties", $"""
-        <h1>Organisaties</h1>
-        <ul class="organisaties">
-        {string.Concat(records.Organisaties.Values.OrderBy(o => o.Naam, StringComparer.Ordinal).Select(o => $"<li><a href=\"{o.Pad}\">{Html.Benoemd[o.Naam]}</a>\n"))}</ul>
-        """);
+    public string List()
+    {
+        var opNaam = records.Organisaties.Values.OrderBy(o => o.Naam, StringComparer.Ordinal);
+        return schil.Page("Organisaties", $"""
+            <h1>Organisaties</h1>
+            <ul class="organisaties">
+            {string.Join('\n', opNaam.Select(o => $"""<li><a href="{o.Pad}">{Html.Benoemd[o.Naam]}</a>"""))}
+            </ul>
+            """);
+    }
 
     public string Write(Organisatie organisatie)
     {
@@ -18,19 +29,17 @@ public sealed class Organisatiepagina(Records records, Schil schil, Contactnotat
         return schil.Page(organisatie.Naam, $"""
             <h1>{html[organisatie.Naam]}</h1>
             <h2>Contact</h2>
-            {lot.Voor("sjabloon").Uit(Sjabloon.Alle).Fill(Rijen(organisatie, lot).Select(r => new Rij(r.Label, html[r.Waarde])))}
+            {lot.Voor("sjabloon").Uit(Sjabloon.Alle).Fill(Rijen(organisatie, html, lot))}
             <h2>Aanbod van deze organisatie</h2>
             <ul class="aanbod">
-            {string.Concat(aanbod[organisatie.Naam].Select(a => FormattableString.Invariant($"<li><a href=\"/start/show/{a.Nummer}/\">{html[a.Titel]}</a>\n")))}</ul>
+            {string.Join('\n', aanbod[organisatie.Naam].Select(a => $"""<li><a href="{a.Pad}">{html[a.Titel]}</a>"""))}
+            </ul>
             """);
     }
 
-    private (string Label, string Waarde)[] Rijen(Organisatie organisatie, Lot lot) =>
-    [
-        ("Adres", organisatie.Adres),
-        ("Postcode en plaats", contact.Postcode(organisatie.Postcode, organisatie.Plaats, lot.Voor("postcode"))),
-        ("Telefoon", contact.Telefoon(new(organisatie.Telefoon, null, "", "", null, null, ""), lot.Voor("telefoon"))),
-        ("E-mail", contact.Email(organisatie.Email, lot.Voor("email"))),
-        ("Website", contact.Website(organisatie.Website, lot.Voor("website"))),
-    ];
+    private IEnumerable<Rij> Rijen(Organisatie organisatie, Html html, Lot lot)
+    {
+        var contact = Contact.Of(organisatie);
+        return Velden.Select(v => new Rij(v.Label, html[notatie.Write(v.Veld, contact, lot.Voor(v.Label)) ?? ""]));
+    }
 }

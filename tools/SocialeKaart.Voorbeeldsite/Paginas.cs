@@ -6,6 +6,7 @@ public sealed class Paginas
     private readonly Dictionary<string, Antwoord> perPad = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Antwoord> lijst = [];
     private readonly Dictionary<int, Antwoord> producten = [];
+    private readonly string feed;
 
     public Paginas(string zaad) : this(Records.Load(Records.Folder), new Lot(zaad)) { }
 
@@ -14,7 +15,7 @@ public sealed class Paginas
         var schil = new Schil(Records.Folder);
         var notaties = Notaties.Load(Records.Folder);
         Inforing = new(records, zaad);
-        GeoRss = new GeoRss(records, zaad).Write();
+        feed = new GeoRss(records, zaad).Write();
         AddActiviteiten(records, new(records, notaties, zaad), new(records, schil, zaad));
         AddOrganisaties(records, new(records, schil, new(notaties), zaad));
         AddLijsten(records, new(records, schil));
@@ -24,12 +25,15 @@ public sealed class Paginas
 
     public Inforing Inforing { get; }
 
-    public string GeoRss { get; }
+    public string Robots { get; } = File.ReadAllText(Path.Combine(Records.Folder, "robots.txt"));
 
     public Antwoord? At(string pad) => perPad.GetValueOrDefault(pad);
 
-    /// <summary>Past the end the last page answers with nothing found, as the old site did.</summary>
-    public Antwoord List(int pagina) => lijst.GetValueOrDefault(Math.Max(1, pagina)) ?? lijst[0];
+    /// <summary>Past the end stands a page with nothing found.</summary>
+    public Antwoord List(int pagina) => lijst[Math.Clamp(pagina, 1, lijst.Count)];
+
+    /// <summary>The map feed; its addresses start with the host that was asked.</summary>
+    public Antwoord Feed(string basis) => Antwoord.Xml(feed.Fill(GeoRss.Basis, basis));
 
     public Antwoord? Products(int offset) => producten.GetValueOrDefault(offset);
 
@@ -50,8 +54,9 @@ public sealed class Paginas
         foreach (var activiteit in records.Activiteiten)
         {
             var gegevens = invuller.For(activiteit);
-            perPad[FormattableString.Invariant($"/start/show/{activiteit.Nummer}/")] = Antwoord.Page(detail.Write(activiteit, gegevens), gegevens.Gewijzigd);
-            perPad[FormattableString.Invariant($"/aanbod/eigen-projecten/detail/{activiteit.Nummer}/2/inforing")] = Antwoord.Xml(Inforing.Product(activiteit));
+            perPad[activiteit.Pad] = Antwoord.Page(detail.Write(activiteit, gegevens), gegevens.Gewijzigd);
+            perPad[FormattableString.Invariant($"/aanbod/eigen-projecten/detail/{activiteit.Nummer}/2/inforing")] =
+                Antwoord.Xml(Inforing.Product(activiteit));
         }
     }
 
@@ -68,7 +73,9 @@ public sealed class Paginas
 
     private void AddLijsten(Records records, Lijstpagina pagina)
     {
-        for (var nummer = 1; nummer <= pagina.Aantal + 1; nummer++) lijst[nummer % (pagina.Aantal + 1)] = Antwoord.Page(pagina.Write(nummer));
-        for (var offset = 0; offset < records.Activiteiten.Count + Inforing.Stap; offset += Inforing.Stap) producten[offset] = Antwoord.Xml(Inforing.Products(offset));
+        for (var nummer = 1; nummer <= pagina.Aantal + 1; nummer++)
+            lijst[nummer] = Antwoord.Page(pagina.Write(nummer));
+        for (var offset = 0; offset < records.Activiteiten.Count + Inforing.Stap; offset += Inforing.Stap)
+            producten[offset] = Antwoord.Xml(Inforing.Products(offset));
     }
 }

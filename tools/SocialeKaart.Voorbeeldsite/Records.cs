@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace SocialeKaart.Voorbeeldsite;
 
 /// <summary>Everything the site knows, as it really is: read from its data folder.</summary>
-public sealed record Records(IReadOnlyList<Activiteit> Activiteiten, IReadOnlyDictionary<string, Organisatie> Organisaties, IReadOnlyDictionary<string, Wijk> Wijken)
+public sealed record Records(
+    IReadOnlyList<Activiteit> Activiteiten,
+    IReadOnlyDictionary<string, Organisatie> Organisaties,
+    IReadOnlyDictionary<string, Wijk> Wijken)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -17,7 +20,8 @@ public sealed record Records(IReadOnlyList<Activiteit> Activiteiten, IReadOnlyDi
         Read<Wijk[]>(folder, "wijken.json").ToDictionary(w => w.Naam, StringComparer.Ordinal));
 
     internal static T Read<T>(string folder, string file) =>
-        JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(folder, file)), Json) ?? throw new InvalidDataException($"{file} is leeg.");
+        JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(folder, file)), Json)
+        ?? throw new InvalidDataException($"{file} is leeg.");
 
     private static IEnumerable<Activiteit> Lines(string folder, string file) =>
         from line in File.ReadLines(Path.Combine(folder, file))
