@@ -7,8 +7,18 @@ public sealed class Html
 {
     private static readonly Dictionary<char, string> Namen = new()
     {
-        ['é'] = "eacute", ['è'] = "egrave", ['ë'] = "euml", ['ï'] = "iuml", ['ö'] = "ouml", ['ü'] = "uuml", ['á'] = "aacute",
-        ['€'] = "euro", ['–'] = "ndash", ['’'] = "rsquo", ['‘'] = "lsquo", ['…'] = "hellip",
+        ['é'] = "eacute",
+        ['è'] = "egrave",
+        ['ë'] = "euml",
+        ['ï'] = "iuml",
+        ['ö'] = "ouml",
+        ['ü'] = "uuml",
+        ['á'] = "aacute",
+        ['€'] = "euro",
+        ['–'] = "ndash",
+        ['’'] = "rsquo",
+        ['‘'] = "lsquo",
+        ['…'] = "hellip",
     };
 
     /// <summary>As it is, named, decimal, and named twice over: the accents went through two editors.</summary>

@@ -8,7 +8,12 @@ public sealed class Invuller(Records records, Notaties notaties, Lot zaad)
     /// <summary>How often, in percent, an editor left a field out.</summary>
     private static readonly FrozenDictionary<Veld, int> Weggelaten = new Dictionary<Veld, int>
     {
-        [Veld.Adres] = 7, [Veld.Kosten] = 8, [Veld.Tijden] = 7, [Veld.Telefoon] = 6, [Veld.Email] = 9, [Veld.Website] = 10,
+        [Veld.Adres] = 7,
+        [Veld.Kosten] = 8,
+        [Veld.Tijden] = 7,
+        [Veld.Telefoon] = 6,
+        [Veld.Email] = 9,
+        [Veld.Website] = 10,
     }.ToFrozenDictionary();
 
     private const int ZonderContact = 6, NiveauInZin = 12, ToegangInZin = 15, LegePlek = 40;
