@@ -1,1 +1,3 @@
-return;
+using SocialeKaart.Voorbeeldsite;
+
+Bronsite.Build(args).Run();
