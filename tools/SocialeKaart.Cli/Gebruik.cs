@@ -9,9 +9,9 @@ internal static class Gebruik
 
     public static int Explain(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine(error.Message);
-        return Wrong($"Zie: sociale-kaart {parsed.CommandResult.Command.Name} --help");
+        var name = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        var unknown = parsed.UnmatchedTokens.Count > 0 ? $"Onbekend: {string.Join(' ', parsed.UnmatchedTokens)}. " : "Er mist iets, of een waarde klopt niet. ";
+        return Wrong($"{unknown}Zie: sociale-kaart {name}--help");
     }
 
     public static int Wrong(string sentence)

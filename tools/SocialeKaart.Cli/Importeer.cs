@@ -10,7 +10,7 @@ namespace SocialeKaart.Cli;
 /// <summary><c>importeer http://bron/ --naar content</c>: fetches a source and writes it as content files.</summary>
 internal static class Importeer
 {
-    private static readonly Argument<Uri> Bron = new("adres") { Description = "waar de bron begint, bijvoorbeeld http://127.0.0.1:5090/" };
+    private static readonly Argument<string> Bron = new("adres") { Description = "waar de bron begint, bijvoorbeeld http://127.0.0.1:5090/" };
     private static readonly Option<string> Naar = new("--naar") { Description = "de map met de inhoud", DefaultValueFactory = _ => "content" };
     private static readonly Option<int> Vertraging = new("--vertraging") { Description = "milliseconden tussen twee verzoeken", DefaultValueFactory = _ => 1000 };
     private static readonly Option<string> Profielnaam = new("--bron") { Description = "de naam van het bronprofiel", DefaultValueFactory = _ => "voorbeeldsite" };
@@ -45,7 +45,7 @@ internal static class Importeer
 
     private static string? Wrong(ParseResult parsed)
     {
-        if (parsed.GetValue(Bron) is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
+        if (!(Uri.TryCreate(parsed.GetRequiredValue(Bron), UriKind.Absolute, out var bron) && bron.Scheme is "http" or "https"))
             return "Geef een heel adres, dat begint met http:// of https://.";
         if (!Directory.Exists(parsed.GetRequiredValue(Naar)))
             return $"De map {parsed.GetRequiredValue(Naar)} bestaat niet.";
@@ -59,7 +59,7 @@ internal static class Importeer
     private static Importopdracht Opdracht(ParseResult parsed, TimeProvider clock)
     {
         var crawl = new Crawlopdracht(
-            parsed.GetRequiredValue(Bron), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig));
+            new Uri(parsed.GetRequiredValue(Bron)), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig));
         var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
         return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetRequiredValue(Profielnaam)), vandaag);
     }
