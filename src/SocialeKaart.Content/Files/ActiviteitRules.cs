@@ -10,7 +10,7 @@ internal static class ActiviteitRules
         if (a.Nummer < 1 && fields.Has("nummer"))
             fields.Report("nummer", "\"nummer\" moet 1 of hoger zijn");
         if (a.Bereik == Bereik.Wijk && a.Wijk.Count == 0)
-            fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis");
+            fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis", Ernst.Waarschuwing);
         CheckModules(a, indeling, fields);
         CheckAccess(a, indeling, fields);
     }
