@@ -14,27 +14,33 @@ public sealed partial class Groepen<T>(Waardelijst<T> waarden) where T : Waarde
 {
     private readonly Herkenner<T> _herkenner = Herkenner.Of(waarden);
 
-    /// <summary>Certain when every part between commas, semicolons, bars or lines holds a known name.</summary>
+    /// <summary>Certain when every part between commas, semicolons, bars or lines holds a known name or a piece of one.</summary>
     public Genormaliseerd<Codelijst> Read(string ruw)
     {
         if (Sleutel.ZegtNiets(ruw))
             return Genormaliseerd.Leeg<Codelijst>(ruw);
-        var codes = _herkenner.Zoek(ruw).Select(t => t.Waarde.Code).Distinct(StringComparer.Ordinal).ToValueList();
-        if (codes.Count == 0)
+        var woorden = Sleutel.Woorden(ruw);
+        var treffers = _herkenner.Zoek(ruw, woorden);
+        if (treffers.Count == 0)
             return Genormaliseerd.Onzeker<Codelijst>("naam-onbekend", ruw);
-        var lijst = new Codelijst(codes);
-        return Scheiding().Split(ruw).Any(IsUnknown)
+        var lijst = new Codelijst(treffers.Select(t => t.Waarde.Code).Distinct(StringComparer.Ordinal).ToValueList());
+        var bekend = treffers.Select(t => (woorden[t.Van].Van, woorden[t.Tot - 1].Tot)).ToList();
+        return Deel().EnumerateMatches(ruw) is var delen && AnyUnknown(delen, woorden, bekend)
             ? new(lijst, Zekerheid.Onzeker, "deel-onbekend", ruw, lijst.ToString())
             : Genormaliseerd.Zeker(lijst, "schrijfwijze", ruw);
     }
 
-    private bool IsUnknown(string deel) =>
-        Sleutel.Of(deel).Length > 0 && _herkenner.Zoek(deel).Count == 0 && _heel.All(h => !h.Contains(Sleutel.Of(deel), StringComparison.Ordinal));
+    private static bool AnyUnknown(Regex.ValueMatchEnumerator delen, List<Woord> woorden, List<(int Van, int Tot)> bekend)
+    {
+        foreach (var deel in delen)
+        {
+            var (van, tot) = (deel.Index, deel.Index + deel.Length);
+            if (woorden.Exists(w => w.Van >= van && w.Tot <= tot) && !bekend.Exists(b => b.Van < tot && b.Tot > van))
+                return true;
+        }
+        return false;
+    }
 
-    // "Muziek, theater en dans" is one name with a comma inside.
-    private readonly List<string> _heel = [.. waarden.Select(w => w.Naam).Concat(waarden.SelectMany(w => w.Schrijfwijzen))
-        .Where(n => n.AsSpan().ContainsAny(",;/|")).Select(Sleutel.Of)];
-
-    [GeneratedRegex(@"[,;|/\n]")]
-    private static partial Regex Scheiding();
+    [GeneratedRegex(@"(?:[^,;|\n/]|(?<! )/)+")]
+    private static partial Regex Deel();
 }
