@@ -8,7 +8,7 @@ internal static class ActiviteitRules
     public static void Check(Activiteit a, Indeling indeling, FieldReader fields)
     {
         if (a.Bereik == Bereik.Wijk && a.Wijk.Count == 0)
-            fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis");
+            fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis", Ernst.Waarschuwing);
         CheckModules(a, indeling, fields);
         CheckAccess(a, indeling, fields);
     }

@@ -65,12 +65,15 @@ internal sealed partial class FrontMatterWriter
     }
 
     /// <summary>The whole file: the fields between two lines of three hyphens, then the body.</summary>
-    public string File(string body)
+    public string File(string body) => $"---\n{Yaml()}---\n{(body.Length == 0 ? "" : body + "\n")}";
+
+    /// <summary>The fields alone, one a line.</summary>
+    public string Yaml()
     {
         _emitter.Emit(new MappingEnd());
         _emitter.Emit(new DocumentEnd(isImplicit: true));
         _emitter.Emit(new StreamEnd());
-        return $"---\n{_text.ToString().TrimEnd('\n')}\n---\n{(body.Length == 0 ? "" : body + "\n")}";
+        return _text.ToString().TrimEnd('\n') + "\n";
     }
 
     private void Pair(string name, Scalar value)

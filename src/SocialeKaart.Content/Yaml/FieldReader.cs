@@ -93,6 +93,15 @@ internal sealed class FieldReader
     public IEnumerable<FieldReader> Groups(string name) =>
         Node(name) is YamlList list ? list.Items.Select(item => new FieldReader(item, _file, _problems)) : [];
 
+    /// <summary>Lists by a free name, in the order of the file; a single value counts as a list of one.</summary>
+    public IEnumerable<(string Name, ValueList<string> Values)> ListsByName(string name)
+    {
+        if (Node(name) is not YamlMap map)
+            return [];
+        var fields = new FieldReader(map, _file, _problems);
+        return map.Entries.Select(e => (e.Key.Value, fields.Texts(e.Key.Value)));
+    }
+
     public void Report(string name, string text, Ernst ernst = Ernst.Fout) => Report(Node(name) ?? _map, text, ernst);
 
     /// <summary>Reports the fields that no one asked for: most often a misspelt name.</summary>

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace SocialeKaart.Import.Extract;
+
+/// <summary>The words of a piece of HTML: entities decoded until nothing changes, white space folded, a line break kept as one.</summary>
+public static partial class Brontekst
+{
+    // Some sources encode what was encoded already, and once more in their feeds.
+    private const int MaxDecode = 3;
+
+    private static readonly HashSet<string> Blokken = new(StringComparer.OrdinalIgnoreCase)
+        { "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "dl", "dt", "dd", "blockquote", "section", "article", "hr" };
+
+    public static string Of(INode node)
+    {
+        var text = new StringBuilder();
+        Append(node, text);
+        return Clean(text.ToString());
+    }
+
+    /// <summary>The words of sibling nodes together.</summary>
+    public static string Of(IEnumerable<INode> nodes)
+    {
+        var text = new StringBuilder();
+        foreach (var node in nodes)
+            Append(node, text);
+        return Clean(text.ToString());
+    }
+
+    public static string OneLine(string text) => Spaties().Replace(text, " ").Trim();
+
+    /// <summary>Decodes and folds text that may still hold entities and tags.</summary>
+    public static string Clean(string text)
+    {
+        var plain = Decode(text);
+        var lines = plain.Split('\n').Select(OneLine).Where(l => l.Length > 0);
+        return string.Join('\n', lines);
+    }
+
+    internal static string Decode(string text)
+    {
+        var plain = text;
+        for (var i = 0; i < MaxDecode && plain.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(plain) is var next && next != plain; i++)
+            plain = next;
+        // Tags that came to light by decoding; text such as "a < b" is none.
+        return plain.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(plain, "\n"), "") : plain;
+    }
+
+    internal static bool IsBlock(INode node) => node is IElement e && Blokken.Contains(e.LocalName);
+
+    internal static bool IsHidden(INode node) => node is IElement { LocalName: "script" or "style" or "template" } or IComment;
+
+    private static void Append(INode node, StringBuilder text)
+    {
+        if (IsHidden(node))
+            return;
+        if (node is IText words)
+            text.Append(Spaties().Replace(words.Data, " "));
+        else if (node is IElement { LocalName: "br" })
+            text.Append('\n');
+        var block = IsBlock(node);
+        if (block)
+            text.Append('\n');
+        foreach (var child in node.ChildNodes)
+            Append(child, text);
+        if (block)
+            text.Append('\n');
+    }
+
+    [GeneratedRegex(@"[\s\u00a0\u200b\ufeff]+")]
+    private static partial Regex Spaties();
+
+    [GeneratedRegex(@"<br\s*/?>|</p>|</li>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"</?(?:p|b|i|u|strong|em|ul|ol|li|span|div|font|a|h[1-6])(?:\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using SocialeKaart.Import.Normalise;
+
+namespace SocialeKaart.Import.Extract;
+
+/// <summary>The value behind a label, as text, and the address it links to.</summary>
+public sealed record Veldwaarde(string Tekst, string? Link);
+
+/// <summary>The labelled fields of a page: known ones by field name, and the labels that nobody knows.</summary>
+public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IReadOnlyList<(string Label, string Tekst)> Onbekend)
+{
+    private const int MaxLabel = 60;
+
+    public string Tekst(string veld) => Bekend.TryGetValue(veld, out var waarde) ? waarde.Tekst : "";
+
+    /// <summary>Finds labels and values in whatever way the page sets them; the first value of a field counts.</summary>
+    public static Velden Of(IElement inhoud, Profiel profiel)
+    {
+        var bekend = new Dictionary<string, Veldwaarde>(StringComparer.Ordinal);
+        var onbekend = new List<(string, string)>();
+        foreach (var vorm in profiel.Vormen)
+            foreach (var rij in inhoud.QuerySelectorAll(vorm.Rij))
+                if (Pair(rij, vorm) is { } paar && paar.Label.Length is > 0 and <= MaxLabel)
+                    if (profiel.Labels.TryGetValue(Sleutel.Of(paar.Label), out var veld))
+                        bekend.TryAdd(veld, paar.Waarde);
+                    else if (paar.IsLabel)
+                        onbekend.Add((paar.Label, paar.Waarde.Tekst));
+        return new(bekend, onbekend);
+    }
+
+    private static (string Label, bool IsLabel, Veldwaarde Waarde)? Pair(IElement rij, Vorm vorm)
+    {
+        if ((vorm.Label is null ? rij : Child(rij, vorm.Label)) is not { } label)
+            return null;
+        var tekst = Label(label);
+        var isLabel = vorm.Waarde is not null || tekst.EndsWith(':');
+        if (vorm.Waarde is null)
+            return Rest(rij, label) is { } rest ? (tekst, isLabel, rest) : null;
+        var waarde = vorm.Waarde.StartsWith("+ ", StringComparison.Ordinal) ? Next(rij, vorm.Waarde[2..]) : Child(rij, vorm.Waarde);
+        return waarde is null || waarde == label ? null : (tekst, isLabel, new(Brontekst.Of(waarde), Link(waarde)));
+    }
+
+    private static IElement? Child(IElement rij, string selector) =>
+        rij.Children.FirstOrDefault(c => c.Matches(selector));
+
+    private static IElement? Next(IElement rij, string selector) =>
+        rij.NextElementSibling is { } next && next.Matches(selector) ? next : null;
+
+    /// <summary>What follows a label that opens its row.</summary>
+    private static Veldwaarde? Rest(IElement rij, IElement label)
+    {
+        var nodes = rij.ChildNodes.ToList();
+        var at = nodes.IndexOf(label);
+        return nodes.Take(at).Any(n => n is IText t && t.Data.Trim().Length > 0 || n is IElement)
+            ? null
+            : new(Brontekst.Of(nodes.Skip(at + 1)), Link(rij));
+    }
+
+    private static string? Link(IElement element) => element.QuerySelector("a[href]")?.GetAttribute("href");
+
+    /// <summary>Old pages end a label with the letter of an icon: "Wijk&amp;nbsp; i".</summary>
+    private static string Label(IElement element)
+    {
+        var tekst = Brontekst.Decode(element.TextContent).Trim();
+        if (tekst.Length > 3 && tekst[^1] == 'i' && tekst[..^1].TrimEnd(' ') is var zonder && zonder.EndsWith('\u00a0'))
+            tekst = zonder;
+        return Brontekst.OneLine(tekst);
+    }
+}

@@ -1,0 +1,65 @@
+using SocialeKaart.Content;
+
+namespace SocialeKaart.Import.Normalise;
+
+/// <summary>The access that a source names, and what it says besides that is no access: aanmelden, doelgroepeis, verwijzing-anders.</summary>
+public sealed record Toegangswoord(string Code, string? Vlag)
+{
+    public override string ToString() => Code;
+}
+
+/// <summary>Reads access from its field or from sentences. What is not said stays unknown: a closed door must never look open.</summary>
+public sealed class Toegankelijkheid
+{
+    private readonly ToegangWoorden _woorden = Woordenschat.Standaard.Toegang;
+
+    public Genormaliseerd<Toegangswoord> Read(string ruw)
+    {
+        if (Sleutel.ZegtNiets(ruw))
+            return Genormaliseerd.Leeg<Toegangswoord>(ruw);
+        var sleutel = Sleutel.Of(ruw);
+        foreach (var regel in _woorden.Regels)
+            if (regel.Veld?.IsMatch(sleutel) == true)
+                return Judge(regel, regel.Veld.Replace(sleutel, ""), ruw);
+        return Genormaliseerd.Onzeker<Toegangswoord>("toegang-onbekend", ruw);
+    }
+
+    /// <summary>What the sentences say together; when they contradict each other nothing is set.</summary>
+    public Genormaliseerd<Toegangswoord> ReadZinnen(IEnumerable<string> zinnen)
+    {
+        var gezegd = zinnen.Select(ReadZin).OfType<Genormaliseerd<Toegangswoord>>().ToList();
+        if (gezegd.Count == 0)
+            return Genormaliseerd.Leeg<Toegangswoord>("");
+        var zeker = gezegd.Select(g => g.Vast?.Code).Distinct(StringComparer.Ordinal).ToList();
+        return zeker is [not null]
+            ? gezegd[0]
+            : Genormaliseerd.Onzeker<Toegangswoord>("zinnen-strijdig", string.Join(" / ", gezegd.Select(g => g.Ruw)), string.Join('|', zeker));
+    }
+
+    /// <summary>Whether you have to sign up; said in the field or in a sentence, else unknown.</summary>
+    public JaNee Aanmelden(IEnumerable<string> teksten)
+    {
+        var sleutels = teksten.Select(Sleutel.Of).ToList();
+        var nee = sleutels.Exists(_woorden.NietAanmelden.IsMatch);
+        var ja = sleutels.Exists(s => _woorden.WelAanmelden.IsMatch(s) && !_woorden.NietAanmelden.IsMatch(s));
+        return (ja, nee) switch { (true, false) => JaNee.Ja, (false, true) => JaNee.Nee, _ => JaNee.Onbekend };
+    }
+
+    private Genormaliseerd<Toegangswoord>? ReadZin(string zin)
+    {
+        var sleutel = Sleutel.Of(zin);
+        foreach (var regel in _woorden.Regels)
+            if (regel.Zin?.IsMatch(sleutel) == true)
+                return Judge(regel, regel.Zin.Replace(sleutel, ""), zin) is var g && g.Vast is not null ? g with { Regel = "zin-" + g.Regel } : g;
+        return null;
+    }
+
+    private Genormaliseerd<Toegangswoord> Judge(ToegangRegel regel, string rest, string ruw)
+    {
+        if (regel.Toegang == "vrij" && _woorden.Eis.IsMatch(rest))
+            return Genormaliseerd.Onzeker<Toegangswoord>("vrij-en-toch-een-eis", ruw);
+        if (regel.Vlag == "review")
+            return Genormaliseerd.Onzeker<Toegangswoord>(regel.Regel, ruw, regel.Toegang);
+        return Genormaliseerd.Zeker(new Toegangswoord(regel.Toegang, regel.Vlag), regel.Regel, ruw);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using SocialeKaart.Content;
+using SocialeKaart.Content.Files;
+using SocialeKaart.Content.Yaml;
+
+namespace SocialeKaart.Import.Write;
+
+/// <summary>
+/// What the last import saw of one source page, kept in <c>content/.import/</c>: the file it wrote, a digest of that, and every field.
+/// </summary>
+/// <param name="Inhoud">Digest of the file as the import wrote it; another digest on disk means that an editor changed it.</param>
+/// <param name="Ruw">Digest of everything the source said; equal digests mean that the source did not change.</param>
+public sealed record Importblad(string Slug, int Nummer, DateOnly Gezien, string Inhoud, string Ruw)
+{
+    /// <summary>The sheet, or null when there is none or it cannot be read: then the page counts as new.</summary>
+    internal static Importblad? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            var problems = new List<Probleem>();
+            var fields = new FieldReader(YamlTree.Read(File.ReadAllText(path)) ?? new YamlMap([], 1, 1), path, problems).Group("import");
+            var blad = fields is null ? null : new Importblad(
+                fields.Required("slug"), fields.OptionalNumber("nummer") ?? 0, fields.Date("gezien"), fields.Required("inhoud"), fields.Required("ruw"));
+            return problems.Count == 0 ? blad : null;
+        }
+        catch (YamlFault)
+        {
+            return null;
+        }
+    }
+
+    internal string Write(string url, IEnumerable<Waarneming> waarnemingen)
+    {
+        var yaml = new FrontMatterWriter().Text("url", url).Group("import", true, w =>
+        {
+            w.Text("slug", Slug);
+            if (Nummer > 0)
+                w.Number("nummer", Nummer);
+            w.Date("gezien", Gezien).Text("inhoud", Inhoud).Text("ruw", Ruw);
+        });
+        foreach (var groep in waarnemingen.GroupBy(w => w.Veld, StringComparer.Ordinal))
+            yaml.Group(groep.Key, true, w => Field(w, groep.First()));
+        return yaml.Yaml();
+    }
+
+    public static string Digest(IEnumerable<Waarneming> waarnemingen) =>
+        Digest(string.Join('\u001e', waarnemingen.Select(w => $"{w.Veld}\u001f{w.Ruw}")));
+
+    public static string Digest(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..16];
+
+    private static void Field(FrontMatterWriter w, Waarneming waarneming) => w
+        .Text("ruw", waarneming.Ruw)
+        .Text("waarde", waarneming.Waarde)
+        .Text("regel", waarneming.Regel)
+        .Code("zekerheid", waarneming.Zekerheid)
+        .Text("voorstel", waarneming.Voorstel);
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using SocialeKaart.Content;
+using SocialeKaart.Import;
+using SocialeKaart.Import.Crawl;
+using Spectre.Console;
+
+namespace SocialeKaart.Cli;
+
+/// <summary><c>importeer http://bron/ --naar content</c>: fetches a source and writes it as content files.</summary>
+internal static class Importeer
+{
+    private static readonly Argument<string> Bron = new("adres") { Description = "waar de bron begint, bijvoorbeeld http://127.0.0.1:5090/" };
+    private static readonly Option<string> Naar = new("--naar") { Description = "de map met de inhoud", DefaultValueFactory = _ => "content" };
+    private static readonly Option<int> Vertraging = new("--vertraging") { Description = "milliseconden tussen twee verzoeken", DefaultValueFactory = _ => 1000 };
+    private static readonly Option<string> Profielnaam = new("--bron") { Description = "de naam van het bronprofiel", DefaultValueFactory = _ => "voorbeeldsite" };
+    private static readonly Option<int> Gelijktijdig = new("--gelijktijdig") { Description = "zoveel pagina's tegelijk (1 tot 16)", DefaultValueFactory = _ => 4 };
+    private static readonly Option<string?> Vandaag = new("--vandaag") { Description = "de datum van deze import, jjjj-mm-dd" };
+
+    public static Command Command()
+    {
+        var command = new Command("importeer", "Haalt activiteiten op van een bron en schrijft ze als bestanden.")
+            { Bron, Naar, Vertraging, Profielnaam, Gelijktijdig, Vandaag };
+        command.SetAction((parsed, stop) => Run(parsed, TimeProvider.System, stop));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, TimeProvider clock, CancellationToken stop)
+    {
+        if (Wrong(parsed) is { } bezwaar)
+            return Gebruik.Wrong(bezwaar);
+        try
+        {
+            var opdracht = Opdracht(parsed, clock);
+            using var handler = new AddressGuard(opdracht.Crawl.Start).Handler();
+            var verslag = await Voortgang.Show(toon => new Importeren(handler, clock).Run(opdracht, toon, stop));
+            return Samenvatting.Write(verslag, AnsiConsole.Console);
+        }
+        catch (Exception e) when (e is InvalidDataException or InhoudException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return Gebruik.Fouten;
+        }
+    }
+
+    private static string? Wrong(ParseResult parsed)
+    {
+        if (!(Uri.TryCreate(parsed.GetRequiredValue(Bron), UriKind.Absolute, out var bron) && bron.Scheme is "http" or "https"))
+            return "Geef een heel adres, dat begint met http:// of https://.";
+        if (!Directory.Exists(parsed.GetRequiredValue(Naar)))
+            return $"De map {parsed.GetRequiredValue(Naar)} bestaat niet.";
+        if (parsed.GetValue(Vertraging) is < 0 or > 60_000)
+            return "--vertraging is een getal van 0 tot 60000.";
+        if (parsed.GetValue(Gelijktijdig) is < 1 or > 16)
+            return "--gelijktijdig is een getal van 1 tot 16.";
+        return parsed.GetValue(Vandaag) is { } dag && !TryDate(dag, out _) ? "--vandaag is een datum als 2026-11-22." : null;
+    }
+
+    private static Importopdracht Opdracht(ParseResult parsed, TimeProvider clock)
+    {
+        var crawl = new Crawlopdracht(
+            new Uri(parsed.GetRequiredValue(Bron)), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig));
+        var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
+        return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetRequiredValue(Profielnaam)), vandaag);
+    }
+
+    private static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static DateOnly Today(TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
+}
