@@ -19,8 +19,9 @@ internal sealed class QuietLog : IPostConfigureOptions<LoggerFilterOptions>
                 (provider, category, level) => Allowed(provider, category, level) && (rule.Filter?.Invoke(provider, category, level) ?? true)));
     }
 
+    // The host writes a stack trace about what Start tells in a sentence.
     private static bool Allowed(string? provider, string? category, LogLevel level) =>
         level >= LogLevel.Warning
-            ? category != "Microsoft.AspNetCore.Hosting.Diagnostics"
+            ? category is not ("Microsoft.AspNetCore.Hosting.Diagnostics" or "Microsoft.Extensions.Hosting.Internal.Host")
             : category?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) != true;
 }

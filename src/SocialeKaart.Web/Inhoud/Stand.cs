@@ -10,4 +10,13 @@ public sealed record Stand(Aanbod Aanbod, ISearchIndex Index)
 
     /// <summary>Whether any sample data is shown; every page then says so.</summary>
     public bool Voorbeeld { get; } = Aanbod.Activiteiten.Any(a => a.Voorbeeld);
+
+    /// <summary>The pages of text in the main menu: all but those that explain a level, which have their place on the page of the level.</summary>
+    public ValueList<Pagina> Hoofdpaginas { get; } =
+        Aanbod.Paginas.Where(p => !Aanbod.Indeling.Niveaus.Any(n => p.Slug == Uitlegpagina(n))).ToValueList();
+
+    /// <summary>The page of text that explains a level, if there is one.</summary>
+    public Pagina? Uitleg(Niveau niveau) => Aanbod.Paginas.FirstOrDefault(p => p.Slug == Uitlegpagina(niveau));
+
+    private static string Uitlegpagina(Niveau niveau) => $"niveau-{niveau.Code}";
 }

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Connections;
+using System.Net.Sockets;
 
 namespace SocialeKaart.Web.Setup;
 
@@ -22,9 +22,9 @@ internal static class Start
         {
             Console.Error.WriteLine(e.Message);
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (Exception e) when (e is IOException or SocketException or FormatException)
         {
-            Console.Error.WriteLine($"De site kan niet starten: het adres is al in gebruik ({e.Message}).");
+            Console.Error.WriteLine($"De site kan niet luisteren op het gevraagde adres: {e.Message}");
         }
         return 1;
     }

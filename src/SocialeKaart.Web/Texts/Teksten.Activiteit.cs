@@ -29,7 +29,6 @@ public static partial class Teksten
     public const string BekijkDeBron = "Bekijk de bron";
     public const string VoorbeeldActiviteit = "Dit is een voorbeeld. Deze activiteit bestaat niet echt.";
     public const string Modules = "Modules";
-    public const string WatErIs = "Wat er is";
     public const string ActiviteitenHier = "Activiteiten van deze organisatie";
     public const string HeleStad = "Hele stad";
 
@@ -38,7 +37,7 @@ public static partial class Teksten
     public const string KostenOnbekend = "Kosten onbekend";
     public const string PlekOnbekend = "Plek onbekend";
 
-    public static string MeerVan(string naam) => $"Meer over {naam}";
+    public static string MeerOver(string naam) => $"Lees meer over {naam}";
 
     public static string Bereik(Bereik bereik) => bereik switch
     {
@@ -87,7 +86,7 @@ public static partial class Teksten
     public static string Aanmelden(JaNee aanmelden) => aanmelden switch
     {
         JaNee.Ja => "Meld je eerst aan bij de organisatie.",
-        JaNee.Nee => "Aanmelden is niet nodig.",
+        JaNee.Nee => "Bij de organisatie hoef je je niet aan te melden.",
         _ => "We weten niet of je je moet aanmelden. Bel of mail om het te vragen.",
     };
 

@@ -9,7 +9,6 @@ public static partial class Teksten
     public const string ToonResultaten = "Toon resultaten";
     public const string GekozenFilters = "Je filters";
     public const string WisAlles = "Wis alles";
-    public const string NaarDeResultaten = "Naar de resultaten";
     public const string LijktHierop = "Dit lijkt erop";
     public const string Paginas = "Pagina's";
     public const string Vorige = "Vorige";
@@ -53,7 +52,7 @@ public static partial class Teksten
     public static string Gevonden(int aantal) => aantal == 0 ? NietsGevonden : Activiteiten(aantal);
 
     public static string OnbekendeWaarde(Facet facet, string code) =>
-        $"{Naam(facet)} \"{code}\" kennen we niet. Daar kunnen we niet op zoeken.";
+        $"{Naam(facet)} \"{code}\" kennen we niet. Dit filter telt niet mee.";
 
     public static string ZonderWaarde(string code) => $"Zoek zonder \"{code}\"";
 

@@ -12,7 +12,7 @@ public static partial class Teksten
     public const string Kruimelpad = "Je bent hier";
     public const string Home = "Home";
     public const string AlleActiviteiten = "Alle activiteiten";
-    public const string OverDezeSite = "Over deze site";
+    public const string MeerLezen = "Meer lezen";
     public const string Voorbeeldgegevens = "Deze site toont voorbeeldgegevens. De activiteiten, adressen en nummers bestaan niet echt.";
 
     public const string KomJeErNietUit = "Kom je er niet uit?";

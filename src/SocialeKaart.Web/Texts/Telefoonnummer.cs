@@ -1,12 +1,14 @@
 namespace SocialeKaart.Web.Texts;
 
-/// <summary>Dutch numbers as people write them: +31300000042 is 030 000 00 42. Other numbers stay as they are.</summary>
+/// <summary>Dutch numbers as people write them: +31300000042 is 030 000 00 42, never broken over two lines. Other numbers stay.</summary>
 public static class Telefoonnummer
 {
     // Area codes of two digits after the zero; all others have three.
     private const string Short = " 10 13 15 20 23 24 26 30 33 35 36 38 40 43 45 46 50 53 55 58 70 71 72 73 74 75 76 77 78 79 85 88 ";
 
-    public static string Leesbaar(string number)
+    public static string Leesbaar(string number) => Spaced(number).Replace(' ', '\u00A0');
+
+    private static string Spaced(string number)
     {
         if (number.Length != 12 || !number.StartsWith("+31", StringComparison.Ordinal))
             return number;
