@@ -13,7 +13,8 @@ public sealed class SearchIndex : ISearchIndex
     private readonly ITermStore _store;
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
-    private readonly DocumentSet _listed;
+    private readonly Resemblance _resemblance;
+    private readonly DocumentSet _listed, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
     {
@@ -22,10 +23,9 @@ public sealed class SearchIndex : ISearchIndex
         _store = engine(_corpus);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
-        _listed = new(_corpus.Count);
-        for (var doc = 0; doc < _corpus.Count; doc++)
-            if (aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien))
-                _listed.Add(doc);
+        _resemblance = new(aanbod, _corpus, _store);
+        _nothing = new(_corpus.Count);
+        _listed = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
     }
 
     public Aanbod Aanbod { get; }
@@ -34,22 +34,40 @@ public sealed class SearchIndex : ISearchIndex
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perPagina, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
+        var selection = _facets.Select(query);
         var question = Question.Read(query.Q, _corpus.Vocabulary);
         var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
-        var matches = ranking?.Matches.And(_listed) ?? (query.Q.Length == 0 ? _listed : new(_corpus.Count));
-        var selection = _facets.Select(query);
+        var matches = query.Q.Length == 0 ? _listed : ranking?.Matches.And(_listed) ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);
-        var from = (int)Math.Min((long)(query.Pagina - 1) * perPagina, int.MaxValue - 100);
         var explanation = new Explanation(question, _corpus);
         return new()
         {
             Query = query,
             Totaal = found.Count(),
             PerPagina = perPagina,
-            Treffers = _order.Page(found, ranking?.Scores, nearFirst, from..(from + perPagina))
-                .Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList(),
+            Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
+            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
             Facetten = selection.Tally(matches),
         };
+    }
+
+    private static Range Page(SearchQuery query, int perPagina)
+    {
+        var from = (int)Math.Min((query.Pagina - 1L) * perPagina, int.MaxValue - 100);
+        return from..(from + perPagina);
+    }
+
+    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
+        docs.Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList();
+
+    private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
+    {
+        var count = found.Count();
+        if (count is 0 or >= Resemblance.Together)
+            return [];
+        var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
+        var others = selection.Filter(_listed).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
+        return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }
 }

@@ -22,7 +22,7 @@ internal static class Spelling
             return word;
         if (word.EndsWith("etje", StringComparison.Ordinal) && word.Length > 6)
             return Undouble(word[..^4]);
-        if (word.EndsWith("pje", StringComparison.Ordinal) && word[^4] == 'm' || word.EndsWith("tje", StringComparison.Ordinal) && TakesT(word[^4]))
+        if (word.EndsWith("pje", StringComparison.Ordinal) && word[^4] == 'm' || word.EndsWith("tje", StringComparison.Ordinal) && TakesT(word[^4]) && !IsDouble(word, 4))
             return word[..^3];
         return word[..^2];
     }
@@ -30,7 +30,7 @@ internal static class Spelling
     /// <summary>Without the -en of plurals and infinitives or the -e of adjectives.</summary>
     public static string DropEn(string word)
     {
-        var cut = word.EndsWith("en", StringComparison.Ordinal) ? 2 : word[^1] == 'e' ? 1 : 0;
+        var cut = word.EndsWith("en", StringComparison.Ordinal) ? (IsPartOfVowel(word) ? 0 : 2) : word[^1] == 'e' ? 1 : 0;
         return cut > 0 && word.Length - cut > 2 && HasVowel(word.AsSpan(0, word.Length - cut)) ? Close(word[..^cut]) : word;
     }
 
@@ -52,6 +52,9 @@ internal static class Spelling
     public static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
     private static bool IsConsonant(char c) => c is >= 'a' and <= 'z' && !IsVowel(c);
+
+    /// <summary>The e of -en belongs to the vowel before it: groen and alleen, but not naaien or ideeën.</summary>
+    private static bool IsPartOfVowel(string word) => word.Length > 3 && (word[^3] == 'o' || word[^3] == 'e' && word[^4] != 'e');
 
     private static bool TakesT(char c) => IsVowel(c) || c is 'l' or 'n' or 'r' or 'w' or 'j';
 

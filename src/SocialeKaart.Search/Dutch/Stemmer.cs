@@ -25,6 +25,9 @@ internal static class Stemmer
         return Known(singular) ?? Reduce(Spelling.DropDiminutive(singular));
     }
 
+    /// <summary>Whether the exceptions or the verbs name this word, so that nothing about it is left to rules.</summary>
+    public static bool IsListed(string word) => Known(word) is not null;
+
     private static string? Known(string word) =>
         Exceptions.TryGetValue(word, out var stem) || Verbs.Forms.TryGetValue(word, out stem) ? stem : null;
 

@@ -6,21 +6,18 @@ namespace SocialeKaart.Search.Index;
 /// <summary>All activities as terms: what an engine stores.</summary>
 public sealed class Corpus
 {
+    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
+
     private readonly Word[][][] _words;
     private readonly FieldTerms[] _pairs;
 
     public Corpus(Aanbod aanbod)
     {
-        Vocabulary = new();
-        _words = new Word[aanbod.Activiteiten.Count][][];
-        _pairs = new FieldTerms[_words.Length];
-        for (var doc = 0; doc < _words.Length; doc++)
-        {
-            _words[doc] = new Word[Enum.GetValues<TextField>().Length][];
-            foreach (var (field, text) in SearchTexts.Of(aanbod.Activiteiten[doc], aanbod))
-                _words[doc][(int)field] = [.. DutchText.Tokens(text).Select(Vocabulary.Add)];
-            _pairs[doc] = new(TextField.Woordpaar, [.. Pairs(_words[doc][(int)TextField.Titel]), .. Pairs(_words[doc][(int)TextField.Aanbieder])]);
-        }
+        var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
+        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field));
+        _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
+        _pairs = Array.ConvertAll(_words, doc => new FieldTerms(
+            SearchField.Woordpaar, [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]));
     }
 
     /// <summary>How many activities there are.</summary>
@@ -31,8 +28,8 @@ public sealed class Corpus
     {
         get
         {
-            foreach (var field in Enum.GetValues<TextField>())
-                if (field == TextField.Woordpaar)
+            foreach (var field in Fields)
+                if (field == SearchField.Woordpaar)
                     yield return _pairs[doc];
                 else if (_words[doc][(int)field] is { Length: > 0 } words)
                     yield return new(field, Array.ConvertAll(words, word => word.Terms));
@@ -42,7 +39,18 @@ public sealed class Corpus
     internal Vocabulary Vocabulary { get; }
 
     /// <summary>The words of one activity, the title first.</summary>
-    internal IEnumerable<Word> Words(int doc) => _words[doc].Where(field => field is not null).SelectMany(field => field);
+    internal IEnumerable<Word> Words(int doc) => _words[doc].SelectMany(field => field);
+
+    internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
+
+    private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod)
+    {
+        var tokens = new Token[Fields.Length][];
+        Array.Fill(tokens, []);
+        foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod))
+            tokens[(int)field] = [.. DutchText.Tokens(text)];
+        return tokens;
+    }
 
     private static IEnumerable<string[]> Pairs(Word[] words)
     {

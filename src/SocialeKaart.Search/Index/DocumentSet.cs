@@ -11,6 +11,15 @@ internal sealed class DocumentSet(int size)
 
     public void Add(int doc) => _bits[doc >> 6] |= 1UL << doc;
 
+    public static DocumentSet Where(int size, Func<int, bool> condition)
+    {
+        var set = new DocumentSet(size);
+        for (var doc = 0; doc < size; doc++)
+            if (condition(doc))
+                set.Add(doc);
+        return set;
+    }
+
     public int Count()
     {
         var count = 0;
@@ -29,6 +38,8 @@ internal sealed class DocumentSet(int size)
     }
 
     public DocumentSet And(DocumentSet? other) => other is null ? this : Combine(other, static (a, b) => a & b);
+
+    public DocumentSet AndNot(DocumentSet other) => Combine(other, static (a, b) => a & ~b);
 
     public DocumentSet Or(DocumentSet other) => Combine(other, static (a, b) => a | b);
 

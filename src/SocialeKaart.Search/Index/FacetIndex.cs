@@ -23,7 +23,7 @@ internal sealed class FacetColumn
         Facet = facet;
         _indeling = aanbod.Indeling;
         _values = aanbod.Indeling.Of(facet);
-        _sets = [.. _values.Select(value => Having(aanbod.Activiteiten, facet, value.Code))];
+        _sets = [.. _values.Select(value => DocumentSet.Where(aanbod.Activiteiten.Count, doc => aanbod.Activiteiten[doc].Matches(facet, value.Code)))];
     }
 
     public Facet Facet { get; }
@@ -44,15 +44,6 @@ internal sealed class FacetColumn
 
     public FacetTelling Tally(DocumentSet among, HashSet<string> chosen) =>
         new(Facet, _values.Select((v, i) => new FacetWaarde(v.Code, v.Naam, _sets[i].CountWith(among), chosen.Contains(v.Code))).ToValueList());
-
-    private static DocumentSet Having(ValueList<Activiteit> activiteiten, Facet facet, string code)
-    {
-        var set = new DocumentSet(activiteiten.Count);
-        for (var doc = 0; doc < activiteiten.Count; doc++)
-            if (activiteiten[doc].Matches(facet, code))
-                set.Add(doc);
-        return set;
-    }
 }
 
 /// <summary>The filters of one query: OR within a facet, AND across facets. A value that the classification does not know filters nothing.</summary>

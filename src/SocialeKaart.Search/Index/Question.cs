@@ -11,7 +11,7 @@ internal sealed record Question(IReadOnlyList<Concept> Concepts, IReadOnlyList<W
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     public const int MaxWords = 12;
 
-    private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f;
+    private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f, JoinedWeight = 2;
 
     public static Question Read(string text, Vocabulary vocabulary)
     {
@@ -19,13 +19,24 @@ internal sealed record Question(IReadOnlyList<Concept> Concepts, IReadOnlyList<W
         var telling = Array.FindAll(tokens, token => !DutchText.IsStopWord(token.Text));
         var concepts = (telling.Length > 0 ? telling : tokens).SelectMany(token => ConceptsOf(token, vocabulary))
             .DistinctBy(concept => concept.Stem).Take(MaxWords).ToArray();
-        return new(concepts, [.. concepts.Zip(concepts.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left.Stem, right.Stem), 1))]);
+        return new(concepts, [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)]);
     }
 
+    /// <summary>Two words side by side in a title, or written as one.</summary>
+    private static WeightedTerm[] Neighbours(Concept left, Concept right) =>
+        [new(Terms.Pair(left.Stem, right.Stem), 1), new(Terms.Stem(DutchText.Stem(left.Word + right.Word)), JoinedWeight)];
+
+    /// <summary>A word the aanbod knows; else the parts of a compound, a correction, the front of a compound; else a concept nobody knows.</summary>
     private static IEnumerable<Concept> ConceptsOf(Token token, Vocabulary vocabulary)
     {
         var whole = ConceptOf(token.Text, vocabulary);
-        return whole.Alternatives.Count > 0 || token.Pieces.Length == 0 ? [whole] : token.Pieces.Select(piece => ConceptOf(piece, vocabulary));
+        if (whole.Alternatives.Count > 0)
+            return [whole];
+        if (vocabulary.Parts(token) is { Count: > 1 } parts)
+            return parts.Select(part => ConceptOf(part, vocabulary));
+        if ((vocabulary.Correct(token.Text) ?? vocabulary.Modifier(token.Text)) is { Length: > 0 } known)
+            return [ConceptOf(known, vocabulary)];
+        return [whole];
     }
 
     private static Concept ConceptOf(string word, Vocabulary vocabulary)

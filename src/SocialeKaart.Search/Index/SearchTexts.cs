@@ -5,18 +5,18 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What can be searched in an activity: its own words and the Dutch names of its codes.</summary>
 internal static class SearchTexts
 {
-    public static IEnumerable<(TextField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
+    public static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
     {
         var indeling = aanbod.Indeling;
-        yield return (TextField.Titel, a.Naam);
-        yield return (TextField.Zoekwoorden, Join(a.Zoekwoorden));
-        yield return (TextField.Indeling, Join(Names(a.Thema, indeling.Themas).Concat(Names(a.Doelgroep, indeling.Doelgroepen))));
-        yield return (TextField.Samenvatting, a.Samenvatting);
-        yield return (TextField.Aanbieder, aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam ?? a.Aanbieder);
-        yield return (TextField.Niveau, Join(Niveau(a, indeling)));
-        yield return (TextField.Plaats, Join([.. Names(a.Wijk, indeling.Wijken), a.Buurt, a.Adres?.Postcode, a.Adres?.Straat, a.Adres?.Plaats, Bereik(a)]));
-        yield return (TextField.Beschrijving, a.Tekst);
-        yield return (TextField.Praktisch, Join([a.Tijdentekst, a.Kostentekst, indeling.Toegang.Find(a.Toegang)?.Naam]));
+        yield return (SearchField.Titel, a.Naam);
+        yield return (SearchField.Zoekwoorden, Join(a.Zoekwoorden));
+        yield return (SearchField.Indeling, Join(Names(a.Thema, indeling.Themas).Concat(Names(a.Doelgroep, indeling.Doelgroepen))));
+        yield return (SearchField.Samenvatting, a.Samenvatting);
+        yield return (SearchField.Aanbieder, aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam ?? a.Aanbieder);
+        yield return (SearchField.Niveau, Join(Niveau(a, indeling)));
+        yield return (SearchField.Plaats, Join([.. Names(a.Wijk, indeling.Wijken), a.Buurt, a.Adres?.Postcode, a.Adres?.Straat, a.Adres?.Plaats, Bereik(a)]));
+        yield return (SearchField.Beschrijving, a.Tekst);
+        yield return (SearchField.Praktisch, Join([a.Tijdentekst, a.Kostentekst, indeling.Toegang.Find(a.Toegang)?.Naam]));
     }
 
     private static IEnumerable<string?> Niveau(Activiteit a, Indeling indeling)

@@ -19,7 +19,7 @@ public static class Terms
 }
 
 /// <summary>One field of one activity: for each position the terms that stand there.</summary>
-public readonly record struct FieldTerms(TextField Field, IReadOnlyList<string[]> Positions);
+public readonly record struct FieldTerms(SearchField Field, IReadOnlyList<string[]> Positions);
 
 /// <summary>An engine: holds the terms of all activities and tells which hold a term, and how strongly.</summary>
 public interface ITermStore

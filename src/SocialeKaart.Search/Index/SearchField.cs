@@ -1,7 +1,7 @@
 namespace SocialeKaart.Search.Index;
 
 /// <summary>The texts of an activity that words are sought in.</summary>
-public enum TextField { Titel, Woordpaar, Zoekwoorden, Indeling, Samenvatting, Aanbieder, Niveau, Plaats, Beschrijving, Praktisch }
+public enum SearchField { Titel, Woordpaar, Zoekwoorden, Indeling, Samenvatting, Aanbieder, Niveau, Plaats, Beschrijving, Praktisch }
 
 /// <summary>How much a word counts in a field, by what the field is, how often the word stands in it and how long the field is.</summary>
 public static class Relevance
@@ -15,10 +15,10 @@ public static class Relevance
 
     private const float Saturation = .6f, LengthShare = .3f;
 
-    public static float Boost(TextField field) => Fields[(int)field].Boost;
+    public static float Boost(SearchField field) => Fields[(int)field].Boost;
 
     /// <summary>Grows with the frequency towards a ceiling and shrinks a little in a field longer than is typical; about 1 for one word.</summary>
-    public static float Of(TextField field, float frequency, long length)
+    public static float Of(SearchField field, float frequency, long length)
     {
         var typical = Fields[(int)field].Typical;
         var norm = typical == 0 ? 1 : 1 - LengthShare + LengthShare * length / typical;
