@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.OutputCaching;
 using SocialeKaart.Web.Inhoud;
+using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Caching;
 
@@ -11,6 +12,8 @@ namespace SocialeKaart.Web.Caching;
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
+    private const string Public = "public, no-cache", Private = "private, no-cache";
+
     public const int MaxAddress = 300;
     public const long MaxMemory = 64 * 1024 * 1024, MaxPage = 512 * 1024;
     public static readonly TimeSpan Time = TimeSpan.FromMinutes(10);
@@ -42,12 +45,12 @@ internal sealed class PageCache : IOutputCachePolicy
     // Before the page is made: what is set later is not kept with it, and the answer 304 needs the ETag.
     private static void SetHeaders(HttpResponse response, string? key)
     {
-        response.Headers.CacheControl = key is null ? "private, no-cache" : "public, no-cache";
+        response.Headers.CacheControl = key is null ? Private : Public;
         response.Headers.ETag = key is null ? default : $"W/\"{key}\"";
         response.OnStarting(() =>
         {
-            if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
-                (response.Headers.CacheControl, response.Headers.ETag) = ("private, no-cache", default);
+            if (response.Headers.CacheControl == Public && response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+                (response.Headers.CacheControl, response.Headers.ETag) = (Private, default);
             return Task.CompletedTask;
         });
     }
@@ -61,10 +64,11 @@ internal sealed class PageCache : IOutputCachePolicy
     private static string Key(HttpContext context)
     {
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
-        var address = $"{Program}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
+        var site = context.RequestServices.GetRequiredService<Site>();
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 
-    // Another build may write other HTML for the same content; browsers compare our key as ETag.
+    // Another build or another name of the site gives other HTML for the same content; browsers compare our key as ETag.
     private static readonly Guid Program = typeof(PageCache).Module.ModuleVersionId;
 }

@@ -14,7 +14,7 @@ public static partial class Teksten
     public const string Vorige = "Vorige";
     public const string Volgende = "Volgende";
     public const string NietsGevonden = "We vonden niets";
-    public const string HaalWeg = "Haal weg:";
+    public const string HaalWeg = "Haal weg: ";
     public const string NaarLaatstePagina = "Ga naar de laatste pagina";
 
     public static readonly IReadOnlyList<string> Zoektips =
