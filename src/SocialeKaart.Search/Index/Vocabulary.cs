@@ -2,8 +2,8 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>A word of the aanbod and the terms it is stored under.</summary>
-internal sealed record Word(int Number, string Text, string Stem, string[] Terms);
+/// <summary>A word of the aanbod, folded and as first written there, and the terms it is stored under.</summary>
+internal sealed record Word(int Number, string Text, string Written, string Stem, string[] Terms);
 
 /// <summary>All words of the aanbod, found by any of their terms.</summary>
 internal sealed class Vocabulary
@@ -51,7 +51,7 @@ internal sealed class Vocabulary
     {
         var stem = DutchText.Stem(token.Text);
         var parts = Parts(token).Where(part => part != stem).Select(Terms.Part);
-        return new(number, token.Text, stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
+        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
     }
 
     private void Enter(Word word)
