@@ -15,7 +15,8 @@ internal sealed class LuceneTerms : ITermStore
 {
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
-    private static readonly FieldType Indexed = Freeze(new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
+    private static readonly FieldType Indexed =
+        Freeze(new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
 
     private readonly IndexSearcher _searcher;
 

@@ -64,7 +64,8 @@ public static class DutchText
         var joined = string.Concat(pieces);
         return pieces.Length == 0 ? []
             : pieces.Length == 1 ? [new(joined, run, [])]
-            : pieces.Length > MaxPieces || joined.Length > MaxWord || joined.All(char.IsDigit) ? pieces.Select(piece => new Token(piece, piece, []))
+            : pieces.Length > MaxPieces || joined.Length > MaxWord || joined.All(char.IsDigit)
+                ? pieces.Select(piece => new Token(piece, piece, []))
             : [new(joined, run, pieces)];
     }
 

@@ -38,14 +38,15 @@ internal sealed class Vocabulary
     /// <summary>The stems of the parts of a word, whether it stands in the aanbod or not.</summary>
     public IReadOnlyList<string> Parts(Token token) =>
         token.Pieces.Length > 0
-            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece)).SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
+            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece))
+                .SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
             : _compounds.Split(token.Text);
 
     /// <summary>The known word in front of an unknown compound, or nothing.</summary>
     public string Modifier(string word) => _compounds.Modifier(word);
 
     /// <summary>The known word that an unknown one was most likely meant to be, or null.</summary>
-    public string? Correct(string word) => _corrections.Of(word);
+    public Token? Correct(string word) => _corrections.Of(word) is { } meant ? new(meant, _words[meant].Written, []) : null;
 
     private Word Analyse(Token token, int number)
     {
