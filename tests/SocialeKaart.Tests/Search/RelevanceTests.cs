@@ -11,9 +11,20 @@ public sealed class RelevanceTests
     /// "alles".</summary>
     private static readonly Dictionary<string, double> Floors = new()
     {
-        ["exact"] = .78, ["verbuiging"] = .82, ["samenstelling"] = .93, ["gesplitst"] = .76, ["synoniem"] = .48,
-        ["tikfout"] = .82, ["accent"] = .68, ["woordgroep"] = .85, ["meervoudig"] = .62, ["zin"] = .61,
-        ["organisatie"] = .97, ["plaats"] = .93, ["niets"] = 1, ["alles"] = .75,
+        ["exact"] = .78,
+        ["verbuiging"] = .82,
+        ["samenstelling"] = .93,
+        ["gesplitst"] = .76,
+        ["synoniem"] = .48,
+        ["tikfout"] = .82,
+        ["accent"] = .68,
+        ["woordgroep"] = .85,
+        ["meervoudig"] = .62,
+        ["zin"] = .61,
+        ["organisatie"] = .97,
+        ["plaats"] = .93,
+        ["niets"] = 1,
+        ["alles"] = .75,
     };
 
     [Theory, MemberData(nameof(AllEngines))]
