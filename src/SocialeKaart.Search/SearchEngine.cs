@@ -13,7 +13,8 @@ public sealed record SearchEngine(string Naam, string Melding, Func<Aanbod, ISea
         ("auto" or "lucene", not null) => new("lucene", "Zoekmachine: Lucene.Net.", lucene),
         ("auto", null) => Memory("Zoekmachine: de eigen index in het geheugen; Lucene.Net staat niet op de pakketbron van deze build."),
         ("geheugen", _) => Memory("Zoekmachine: de eigen index in het geheugen, zoals ingesteld."),
-        ("lucene", null) => throw new ArgumentException("Zoeken:Engine is \"lucene\", maar deze build is zonder Lucene.Net gemaakt; kies \"auto\" of \"geheugen\"."),
+        ("lucene", null) => throw new ArgumentException(
+            "Zoeken:Engine is \"lucene\", maar deze build is zonder Lucene.Net gemaakt; kies \"auto\" of \"geheugen\"."),
         _ => throw new ArgumentException($"Zoeken:Engine is \"{instelling}\"; kies \"auto\", \"lucene\" of \"geheugen\"."),
     };
 

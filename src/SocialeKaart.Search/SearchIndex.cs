@@ -48,6 +48,7 @@ public sealed class SearchIndex : ISearchIndex
             PerPagina = perPagina,
             Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
+            Bedoelde = question.Bedoelde,
             Facetten = selection.Tally(matches),
         };
     }

@@ -57,7 +57,8 @@ internal sealed class Compounds(Func<string, bool> isWord)
     private string Head(string word)
     {
         for (var at = 3; at <= word.Length - MinPart; at++)
-            if (IsPart(word[at..]) && (isWord(word[at..]) || Verbs.Stems.Contains(word[at..])) && Spelling.HasVowel(word.AsSpan(0, at)) && !Prefixes.Contains(word[..at]))
+            if (IsPart(word[at..]) && (isWord(word[at..]) || Verbs.Stems.Contains(word[at..]))
+                && Spelling.HasVowel(word.AsSpan(0, at)) && !Prefixes.Contains(word[..at]))
                 return word[at..];
         return "";
     }
@@ -77,6 +78,6 @@ internal sealed class Compounds(Func<string, bool> isWord)
 
     private static bool IsMeaningful(string text) => !Never.Contains(text) && !Prefixes.Contains(text) && !DutchText.IsStopWord(text);
 
-    private static FrozenSet<string> Row(string kind) =>
-        WordFile.Lines("delen").Select(line => line.Split(' ')).Where(words => words[0] == kind).SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Row(string kind) => WordFile.Lines("delen").Select(line => line.Split(' '))
+        .Where(words => words[0] == kind).SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
 }

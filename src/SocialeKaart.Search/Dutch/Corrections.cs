@@ -48,7 +48,8 @@ internal sealed class Corrections
     /// <summary>Letters to add, drop, change or swap with a neighbour (optimal string alignment).</summary>
     public static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<int> before = stackalloc int[DutchText.MaxWord + 1], last = stackalloc int[DutchText.MaxWord + 1], row = stackalloc int[DutchText.MaxWord + 1];
+        const int width = DutchText.MaxWord + 1;
+        Span<int> before = stackalloc int[width], last = stackalloc int[width], row = stackalloc int[width];
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)

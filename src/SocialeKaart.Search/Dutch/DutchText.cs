@@ -3,8 +3,8 @@ using SocialeKaart.Content;
 
 namespace SocialeKaart.Search.Dutch;
 
-/// <summary>A word of a text, folded. A word with hyphens is known joined ("naaiatelier") and by its pieces ("naai", "atelier").</summary>
-public readonly record struct Token(string Text, string[] Pieces);
+/// <summary>A word of a text, folded, and as it was written. A word with hyphens is known joined ("naaiatelier") and by its pieces.</summary>
+public readonly record struct Token(string Text, string Written, string[] Pieces);
 
 /// <summary>What Dutch text means to the index: words, stems, and which words carry a question. Package-free, the same for every engine.</summary>
 public static class DutchText
@@ -33,14 +33,13 @@ public static class DutchText
     /// </summary>
     public static IEnumerable<Token> Tokens(string text)
     {
-        var folded = Fold(text);
-        for (var start = 0; start < folded.Length;)
+        for (var start = 0; start < text.Length;)
         {
-            while (start < folded.Length && !char.IsLetterOrDigit(folded[start]))
+            while (start < text.Length && !IsWordPart(text[start]))
                 start++;
-            var end = End(folded, start);
+            var end = End(text, start);
             if (end > start)
-                foreach (var token in Split(folded[start..end]))
+                foreach (var token in Split(text[start..end]))
                     yield return token;
             start = end;
         }
@@ -49,21 +48,25 @@ public static class DutchText
     private static int End(string text, int at)
     {
         for (; at < text.Length; at++)
-            if (!char.IsLetterOrDigit(text[at]) && !Joins(text, at))
-                return at < text.Length && text[at] == '+' && at > 0 && char.IsLetterOrDigit(text[at - 1]) ? at + 1 : at;
+            if (!IsWordPart(text[at]) && !Joins(text, at))
+                return text[at] == '+' && at > 0 && IsWordPart(text[at - 1]) ? at + 1 : at;
         return at;
     }
 
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
+
     private static bool Joins(string text, int at) =>
-        text[at] is '\'' or '-' && at > 0 && char.IsLetterOrDigit(text[at - 1]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        text[at] is '\'' or '’' or '‘' or '`' or '´' or '-' && at > 0 && IsWordPart(text[at - 1]) && at + 1 < text.Length && IsWordPart(text[at + 1]);
 
     private static IEnumerable<Token> Split(string run)
     {
-        var pieces = run.Replace("'", "", StringComparison.Ordinal).Split('-').Select(Cut).ToArray();
+        var pieces = Fold(run).Replace("'", "", StringComparison.Ordinal).Split('-').Select(Cut).Where(piece => piece.Length > 0).ToArray();
         var joined = string.Concat(pieces);
-        return pieces.Length == 1 ? [new(pieces[0], [])]
-            : pieces.Length > MaxPieces || joined.Length > MaxWord || joined.All(char.IsDigit) ? pieces.Select(p => new Token(p, []))
-            : [new(joined, pieces)];
+        return pieces.Length == 0 ? []
+            : pieces.Length == 1 ? [new(joined, run, [])]
+            : pieces.Length > MaxPieces || joined.Length > MaxWord || joined.All(char.IsDigit)
+                ? pieces.Select(piece => new Token(piece, piece, []))
+            : [new(joined, run, pieces)];
     }
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];

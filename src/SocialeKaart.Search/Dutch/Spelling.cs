@@ -22,9 +22,9 @@ internal static class Spelling
             return word;
         if (word.EndsWith("etje", StringComparison.Ordinal) && word.Length > 6)
             return Undouble(word[..^4]);
-        if (word.EndsWith("pje", StringComparison.Ordinal) && word[^4] == 'm' || word.EndsWith("tje", StringComparison.Ordinal) && TakesT(word[^4]) && !IsDouble(word, 4))
-            return word[..^3];
-        return word[..^2];
+        var pje = word.EndsWith("pje", StringComparison.Ordinal) && word[^4] == 'm';
+        var tje = word.EndsWith("tje", StringComparison.Ordinal) && TakesT(word[^4]) && !IsDouble(word, 4);
+        return word[..^(pje || tje ? 3 : 2)];
     }
 
     /// <summary>Without the -en of plurals and infinitives or the -e of adjectives.</summary>
@@ -37,7 +37,8 @@ internal static class Spelling
     /// <summary>The spelling of a stem once its ending is gone: single consonant, long vowel doubled, v and z as f and s.</summary>
     public static string Close(string stem)
     {
-        var open = stem.Length > 2 && IsConsonant(stem[^1]) && stem[^1] is not ('w' or 'x' or 'j') && "aeou".Contains(stem[^2], StringComparison.Ordinal)
+        var open = stem.Length > 2 && IsConsonant(stem[^1]) && stem[^1] is not ('w' or 'x' or 'j')
+            && stem[^2] is 'a' or 'e' or 'o' or 'u'
             && !IsVowel(stem[^3]) && (stem[^2] != 'e' || Syllables(stem) == 1);
         var closed = open ? $"{stem[..^1]}{stem[^2]}{stem[^1]}" : Undouble(stem);
         return Shorten(closed[^1] switch { 'v' => closed[..^1] + 'f', 'z' => closed[..^1] + 's', _ => closed });
@@ -61,7 +62,8 @@ internal static class Spelling
     private static string Undouble(string stem) =>
         stem.Length > 2 && stem[^1] == stem[^2] && IsConsonant(stem[^1]) ? stem[..^1] : stem;
 
-    private static bool IsDouble(string word, int fromEnd) => word.Length > fromEnd + 1 && IsVowel(word[^fromEnd]) && word[^fromEnd] == word[^(fromEnd + 1)];
+    private static bool IsDouble(string word, int fromEnd) =>
+        word.Length > fromEnd + 1 && IsVowel(word[^fromEnd]) && word[^fromEnd] == word[^(fromEnd + 1)];
 
     private static int Syllables(string word)
     {

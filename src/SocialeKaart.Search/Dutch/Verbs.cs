@@ -17,7 +17,8 @@ internal static class Verbs
         foreach (var line in WordFile.Lines("werkwoorden"))
         {
             var words = line.Split(' ');
-            var (part, infinitive) = words[0].IndexOf('|', StringComparison.Ordinal) is > 0 and var bar ? (words[0][..bar], words[0][(bar + 1)..]) : ("", words[0]);
+            var bar = words[0].IndexOf('|', StringComparison.Ordinal);
+            var (part, infinitive) = (words[0][..Math.Max(bar, 0)], words[0][(bar + 1)..]);
             var stem = Spelling.Close(infinitive[..^2]);
             foreach (var form in Regular(infinitive, stem).Concat(words.Skip(1)))
                 forms.TryAdd(part + form, part + stem);

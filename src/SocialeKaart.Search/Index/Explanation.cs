@@ -9,12 +9,12 @@ internal sealed class Explanation(Question question, Corpus corpus)
 
     public ValueList<string> Of(int doc)
     {
-        var found = new string?[_words.Length];
+        var found = new Word?[_words.Length];
         foreach (var word in corpus.Words(doc))
             for (var i = 0; i < _words.Length; i++)
                 if (_words[i].Contains(word.Number) && (found[i] is null || word.Text == question.Concepts[i].Word))
-                    found[i] = word.Text;
-        var words = found.OfType<string>().Distinct().Select(word => $"“{word}”").ToArray();
+                    found[i] = word;
+        var words = found.OfType<Word>().Distinct().Select(word => $"“{word.Written}”").ToArray();
         return words.Length == 0 ? [] : [$"gevonden op {Enumerate(words)}"];
     }
 

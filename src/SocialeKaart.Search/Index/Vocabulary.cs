@@ -2,8 +2,8 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>A word of the aanbod and the terms it is stored under.</summary>
-internal sealed record Word(int Number, string Text, string Stem, string[] Terms);
+/// <summary>A word of the aanbod, folded and as first written there, and the terms it is stored under.</summary>
+internal sealed record Word(int Number, string Text, string Written, string Stem, string[] Terms);
 
 /// <summary>All words of the aanbod, found by any of their terms.</summary>
 internal sealed class Vocabulary
@@ -38,20 +38,21 @@ internal sealed class Vocabulary
     /// <summary>The stems of the parts of a word, whether it stands in the aanbod or not.</summary>
     public IReadOnlyList<string> Parts(Token token) =>
         token.Pieces.Length > 0
-            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece)).SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
+            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece))
+                .SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
             : _compounds.Split(token.Text);
 
     /// <summary>The known word in front of an unknown compound, or nothing.</summary>
     public string Modifier(string word) => _compounds.Modifier(word);
 
     /// <summary>The known word that an unknown one was most likely meant to be, or null.</summary>
-    public string? Correct(string word) => _corrections.Of(word);
+    public Token? Correct(string word) => _corrections.Of(word) is { } meant ? new(meant, _words[meant].Written, []) : null;
 
     private Word Analyse(Token token, int number)
     {
         var stem = DutchText.Stem(token.Text);
         var parts = Parts(token).Where(part => part != stem).Select(Terms.Part);
-        return new(number, token.Text, stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
+        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
     }
 
     private void Enter(Word word)

@@ -26,7 +26,7 @@ public sealed class FacetCountTests
             foreach (var telling in index.Search(query).Facetten)
                 foreach (var waarde in telling.Waarden)
                     Assert.Equal(index.Search(query.Without(telling.Facet).With(telling.Facet, waarde.Code), 1).Totaal, waarde.Aantal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
     }
 
     [Theory, MemberData(nameof(AllEngines))]
