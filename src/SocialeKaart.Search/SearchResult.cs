@@ -27,6 +27,9 @@ public sealed record SearchResult
     /// <summary>Activities that only resemble the question: outside the count, under a heading of their own.</summary>
     public ValueList<Treffer> LijktHierop { get; init; } = [];
 
+    /// <summary>The words as the index read them, when it took one for a misspelling; else null.</summary>
+    public string? Bedoelde { get; init; }
+
     /// <summary>One for each <see cref="Facet"/>, in its order.</summary>
     public required ValueList<FacetTelling> Facetten { get; init; }
 

@@ -1,1 +1,7 @@
-return;
+using SocialeKaart.Web.Setup;
+
+return Start.Run(() =>
+{
+    var app = WebApplication.CreateBuilder(Start.Options(args)).AddSocialeKaart().Build();
+    app.UseSocialeKaart().Run();
+});

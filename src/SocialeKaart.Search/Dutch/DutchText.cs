@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using SocialeKaart.Content;
+
+namespace SocialeKaart.Search.Dutch;
+
+/// <summary>A word of a text, folded, and as it was written. A word with hyphens is known joined ("naaiatelier") and by its pieces.</summary>
+public readonly record struct Token(string Text, string Written, string[] Pieces);
+
+/// <summary>What Dutch text means to the index: words, stems, and which words carry a question. Package-free, the same for every engine.</summary>
+public static class DutchText
+{
+    /// <summary>Longer words are cut: nothing in the corpus or a dictionary of Dutch comes near.</summary>
+    public const int MaxWord = 40;
+
+    private const int MaxPieces = 4;
+
+    private static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    public static string Fold(string text) => Folding.Fold(text);
+
+    public static string Stem(string word) => Stemmer.Stem(word);
+
+    /// <summary>Whether a word only holds a question together ("de", "ik", "zoek").</summary>
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary>Whether too many activities share a stem for it to be a match by itself ("samen", "werken").</summary>
+    public static bool IsLight(string stem) => LightStems.Contains(stem);
+
+    /// <summary>
+    /// The words of a text in order. Short words and numbers stay (AA, NT2, 3564); an apostrophe inside a word vanishes (foto's is fotos);
+    /// a plus behind a word stays (18+); hyphens join.
+    /// </summary>
+    public static IEnumerable<Token> Tokens(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            while (start < text.Length && !IsWordPart(text[start]))
+                start++;
+            var end = End(text, start);
+            if (end > start)
+                foreach (var token in Split(text[start..end]))
+                    yield return token;
+            start = end;
+        }
+    }
+
+    private static int End(string text, int at)
+    {
+        for (; at < text.Length; at++)
+            if (!IsWordPart(text[at]) && !Joins(text, at))
+                return text[at] == '+' && at > 0 && IsWordPart(text[at - 1]) ? at + 1 : at;
+        return at;
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
+
+    private static bool Joins(string text, int at) =>
+        text[at] is '\'' or '’' or '‘' or '`' or '´' or '-' && at > 0 && IsWordPart(text[at - 1]) && at + 1 < text.Length && IsWordPart(text[at + 1]);
+
+    private static IEnumerable<Token> Split(string run)
+    {
+        var pieces = Fold(run).Replace("'", "", StringComparison.Ordinal).Split('-').Select(Cut).Where(piece => piece.Length > 0).ToArray();
+        var joined = string.Concat(pieces);
+        return pieces.Length == 0 ? []
+            : pieces.Length == 1 ? [new(joined, run, [])]
+            : pieces.Length > MaxPieces || joined.Length > MaxWord || joined.All(char.IsDigit)
+                ? pieces.Select(piece => new Token(piece, piece, []))
+            : [new(joined, run, pieces)];
+    }
+
+    private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
+}

@@ -1,0 +1,60 @@
+using SocialeKaart.Content;
+using SocialeKaart.Search.Dutch;
+
+namespace SocialeKaart.Search.Index;
+
+/// <summary>All activities as terms: what an engine stores.</summary>
+public sealed class Corpus
+{
+    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
+
+    private readonly Word[][][] _words;
+    private readonly FieldTerms[] _pairs;
+
+    public Corpus(Aanbod aanbod)
+    {
+        var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
+        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field));
+        _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
+        _pairs = Array.ConvertAll(_words, doc => new FieldTerms(
+            SearchField.Woordpaar, [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]));
+    }
+
+    /// <summary>How many activities there are.</summary>
+    public int Count => _words.Length;
+
+    /// <summary>The fields of one activity.</summary>
+    public IEnumerable<FieldTerms> this[int doc]
+    {
+        get
+        {
+            foreach (var field in Fields)
+                if (field == SearchField.Woordpaar)
+                    yield return _pairs[doc];
+                else if (_words[doc][(int)field] is { Length: > 0 } words)
+                    yield return new(field, Array.ConvertAll(words, word => word.Terms));
+        }
+    }
+
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>The words of one activity, the title first.</summary>
+    internal IEnumerable<Word> Words(int doc) => _words[doc].SelectMany(field => field);
+
+    internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
+
+    private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod)
+    {
+        var tokens = new Token[Fields.Length][];
+        Array.Fill(tokens, []);
+        foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod))
+            tokens[(int)field] = [.. DutchText.Tokens(text)];
+        return tokens;
+    }
+
+    private static IEnumerable<string[]> Pairs(Word[] words)
+    {
+        var kept = Array.FindAll(words, word => !DutchText.IsStopWord(word.Text));
+        return kept.Zip(kept.Skip(1), (left, right) => new[] { Terms.Pair(left.Stem, right.Stem) });
+    }
+}

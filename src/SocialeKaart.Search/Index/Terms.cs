@@ -1,0 +1,33 @@
+namespace SocialeKaart.Search.Index;
+
+/// <summary>A term to look for and what it counts.</summary>
+public readonly record struct WeightedTerm(string Term, float Weight);
+
+/// <summary>
+/// The terms under which a word is stored. The first character tells the streams apart: the word as written, its stem, the stems of its
+/// parts, and pairs of stems that stand side by side.
+/// </summary>
+public static class Terms
+{
+    public static string Exact(string word) => "=" + word;
+
+    public static string Stem(string stem) => "~" + stem;
+
+    public static string Part(string stem) => "+" + stem;
+
+    public static string Pair(string left, string right) => $"&{left} {right}";
+}
+
+/// <summary>One field of one activity: for each position the terms that stand there.</summary>
+public readonly record struct FieldTerms(SearchField Field, IReadOnlyList<string[]> Positions);
+
+/// <summary>An engine: holds the terms of all activities and tells which hold a term, and how strongly.</summary>
+public interface ITermStore
+{
+    /// <summary>
+    /// Writes for each activity, by its place in <see cref="Content.Aanbod.Activiteiten"/>, how well it matches the best of the alternatives
+    /// plus <see cref="Relevance.Tie"/> times the rest; 0 is no match. One match counts term weight × field boost × <see cref="Relevance.Of"/>.
+    /// </summary>
+    /// <param name="scores">All 0 on entry.</param>
+    void Score(IReadOnlyList<WeightedTerm> alternatives, Span<float> scores);
+}

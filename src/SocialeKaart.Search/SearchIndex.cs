@@ -1,0 +1,74 @@
+using SocialeKaart.Content;
+using SocialeKaart.Search.Index;
+
+namespace SocialeKaart.Search;
+
+/// <summary>
+/// Answers queries over one aanbod on top of any engine: the engine matches terms; filters, counts, order, pages and explanation are the
+/// same for all. Activities that stopped or are no longer seen have a page but are in no list.
+/// </summary>
+public sealed class SearchIndex : ISearchIndex
+{
+    private readonly Corpus _corpus;
+    private readonly ITermStore _store;
+    private readonly FacetIndex _facets;
+    private readonly ListOrder _order;
+    private readonly Resemblance _resemblance;
+    private readonly DocumentSet _listed, _nothing;
+
+    public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
+    {
+        Aanbod = aanbod;
+        _corpus = new(aanbod);
+        _store = engine(_corpus);
+        _facets = new(aanbod);
+        _order = new(aanbod.Activiteiten);
+        _resemblance = new(aanbod, _corpus, _store);
+        _nothing = new(_corpus.Count);
+        _listed = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
+    }
+
+    public Aanbod Aanbod { get; }
+
+    public SearchResult Search(SearchQuery query, int perPagina = 20)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(perPagina, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
+        var selection = _facets.Select(query);
+        var question = Question.Read(query.Q, _corpus.Vocabulary);
+        var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        var matches = query.Q.Length == 0 ? _listed : ranking?.Matches.And(_listed) ?? _nothing;
+        var found = selection.Filter(matches);
+        var nearFirst = ranking is null || selection.Has(Facet.Wijk);
+        var explanation = new Explanation(question, _corpus);
+        return new()
+        {
+            Query = query,
+            Totaal = found.Count(),
+            PerPagina = perPagina,
+            Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
+            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
+            Bedoelde = question.Bedoelde,
+            Facetten = selection.Tally(matches),
+        };
+    }
+
+    private static Range Page(SearchQuery query, int perPagina)
+    {
+        var from = (int)Math.Min((query.Pagina - 1L) * perPagina, int.MaxValue - 100);
+        return from..(from + perPagina);
+    }
+
+    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
+        docs.Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList();
+
+    private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
+    {
+        var count = found.Count();
+        if (count is 0 or >= Resemblance.Together)
+            return [];
+        var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
+        var others = selection.Filter(_listed).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
+        return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using SocialeKaart.Content;
+using SocialeKaart.Search;
+using SocialeKaart.Web.Inhoud;
+
+namespace SocialeKaart.Web.Addresses;
+
+/// <summary>The one spelling of every address of a page: lower case, no slash at the end, present codes, known parameters in fixed order.</summary>
+public static class CanonicalAddress
+{
+    /// <param name="path">Decoded path, such as <c>/Wijken/overvecht/</c>.</param>
+    /// <returns>Path and parameters, encoded as they belong in an address.</returns>
+    public static string Of(string path, IEnumerable<KeyValuePair<string, string?>> parameters, Stand stand)
+    {
+        var parts = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var canonical = new PathString("/" + string.Join('/', Renamed(parts, stand))).ToUriComponent();
+        return parts is ["zoeken"] ? SearchQuery.Parse(parameters, stand.Indeling).Address(canonical) : canonical;
+    }
+
+    private static string[] Renamed(string[] parts, Stand stand) => parts switch
+    {
+        ["a", var number] when Activiteit(number, stand) is { } a => ["activiteiten", a.Slug],
+        ["wijken", var code] => ["wijken", stand.Indeling.Wijken.Find(code)?.Code ?? code],
+        ["niveaus", var code] => ["niveaus", stand.Indeling.Niveaus.Find(code)?.Code ?? code],
+        ["themas", var code] => ["themas", stand.Indeling.Themas.Find(code)?.Code ?? code],
+        _ => parts,
+    };
+
+    private static Activiteit? Activiteit(string number, Stand stand) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? stand.Aanbod.Activiteit(n) : null;
+}

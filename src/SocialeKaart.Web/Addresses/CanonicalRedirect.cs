@@ -1,0 +1,31 @@
+using SocialeKaart.Web.Inhoud;
+
+namespace SocialeKaart.Web.Addresses;
+
+/// <summary>Answers 301 to the canonical address when a page is asked for in another spelling. Files and the API keep their own.</summary>
+internal sealed class CanonicalRedirect(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (IsPage(request.Path) && Canonical(context) is var canonical && canonical != request.Path.ToUriComponent() + request.QueryString.Value)
+        {
+            context.Response.Redirect(canonical, permanent: true);
+            return Task.CompletedTask;
+        }
+        return next(context);
+    }
+
+    private static bool IsPage(PathString path) => !path.IsApi() && !path.Value!.Contains('.', StringComparison.Ordinal);
+
+    private static string Canonical(HttpContext context)
+    {
+        var parameters = context.Request.Query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
+        return CanonicalAddress.Of(context.Request.Path.Value!, parameters, context.RequestServices.GetRequiredService<Stand>());
+    }
+}
+
+internal static class Paths
+{
+    public static bool IsApi(this PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+}

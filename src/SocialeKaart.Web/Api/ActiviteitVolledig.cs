@@ -1,0 +1,78 @@
+using SocialeKaart.Content;
+
+namespace SocialeKaart.Web.Api;
+
+/// <summary>Everything known of one activity, under the names of its content file. Null is unknown.</summary>
+internal sealed record ActiviteitVolledig
+{
+    public required string Id { get; init; }
+    public required int Nummer { get; init; }
+    public required string Naam { get; init; }
+    public required string Samenvatting { get; init; }
+    public required AanbiederKort Aanbieder { get; init; }
+    public required ValueList<string> Themas { get; init; }
+    public required ValueList<string> Doelgroepen { get; init; }
+    public required string Bereik { get; init; }
+    public required ValueList<string> Wijken { get; init; }
+    public required string? Buurt { get; init; }
+    public required ValueList<string> Niveaus { get; init; }
+    public required ValueList<string> Modules { get; init; }
+    public required string Toegang { get; init; }
+    public required string Aanmelden { get; init; }
+    public required string? Tijden { get; init; }
+    public required string? Tijdentekst { get; init; }
+    public required string? Kosten { get; init; }
+    public required string? Kostentekst { get; init; }
+    public required Adres? Adres { get; init; }
+    public required string? Telefoon { get; init; }
+    public required string? Email { get; init; }
+    public required string? Website { get; init; }
+    public required string Rolstoel { get; init; }
+    public required ValueList<string> Zoekwoorden { get; init; }
+    public required string Status { get; init; }
+    public required Controle? Gecontroleerd { get; init; }
+    public required BronVolledig? Bron { get; init; }
+    public required bool Voorbeeld { get; init; }
+    /// <summary>Markdown.</summary>
+    public required string Tekst { get; init; }
+    public required string Url { get; init; }
+
+    public static ActiviteitVolledig Of(Activiteit a, Aanbod aanbod) => new()
+    {
+        Id = a.Slug,
+        Nummer = a.Nummer,
+        Naam = a.Naam,
+        Samenvatting = a.Samenvatting,
+        Aanbieder = new(a.Aanbieder, aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam),
+        Themas = a.Thema,
+        Doelgroepen = a.Doelgroep,
+        Bereik = Code.Of(a.Bereik),
+        Wijken = a.Wijk,
+        Buurt = a.Buurt,
+        Niveaus = a.Niveau,
+        Modules = a.Module,
+        Toegang = a.Toegang,
+        Aanmelden = Code.Of(a.Aanmelden),
+        Tijden = a.Tijden,
+        Tijdentekst = a.Tijdentekst,
+        Kosten = a.Kosten,
+        Kostentekst = a.Kostentekst,
+        Adres = a.Adres,
+        Telefoon = a.Telefoon,
+        Email = a.Email,
+        Website = a.Website,
+        Rolstoel = Code.Of(a.Rolstoel),
+        Zoekwoorden = a.Zoekwoorden,
+        Status = Code.Of(a.Status),
+        Gecontroleerd = a.Gecontroleerd,
+        Bron = a.Bron is { } b ? new(BronKort.Of(b)!.Id, b.Naam, b.Url, b.Gezien) : null,
+        Voorbeeld = a.Voorbeeld,
+        Tekst = a.Tekst,
+        Url = $"/activiteiten/{a.Slug}",
+    };
+}
+
+/// <summary>The organisation; its name is null when it has no page.</summary>
+internal sealed record AanbiederKort(string Id, string? Naam);
+
+internal sealed record BronVolledig(string Id, string Naam, string Url, DateOnly Gezien);

@@ -1,0 +1,36 @@
+namespace SocialeKaart.Web.Http;
+
+/// <summary>Headers on every answer, from the cache or not, fault or not. Nothing inline and nothing from elsewhere may run or load.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    private const string Csp =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
+        "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        // On starting: the fault page clears what was set before.
+        context.Response.OnStarting(() =>
+        {
+            Set(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Csp;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        // Search words stand in the address and must not reach the sites we link to.
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        if (context.Request.IsHttps)
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        if (context.Request.Query.ContainsKey("q"))
+            headers["X-Robots-Tag"] = "noindex";
+    }
+}

@@ -1,0 +1,84 @@
+using SocialeKaart.Content;
+using SocialeKaart.Search;
+using SocialeKaart.Web.Setup;
+
+namespace SocialeKaart.Web.Inhoud;
+
+/// <summary>Holds the <see cref="Inhoud.Stand"/> that is shown now. A new one is built off to the side and takes its place in one step.</summary>
+public sealed partial class ActueleStand
+{
+    private readonly string _folder;
+    private readonly SearchEngine _engine;
+    private readonly ILogger _log;
+    private volatile Stand _stand;
+    private string _state;
+
+    /// <exception cref="StartException">The classification cannot be read.</exception>
+    public ActueleStand(Site site, SearchEngine engine, ILogger<ActueleStand> log)
+    {
+        (_folder, _engine, _log) = (site.Map, engine, log);
+        try
+        {
+            _state = FolderState.Of(_folder);
+            _stand = Build();
+        }
+        catch (Exception e) when (e is InhoudException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"De inhoud in {_folder} kan niet gelezen worden:\n{e.Message}");
+        }
+        Tell(_stand.Aanbod);
+    }
+
+    public Stand Stand => _stand;
+
+    /// <summary>Reads the folder again if it changed. A classification that cannot be read leaves the last good content in place.</summary>
+    public void Refresh()
+    {
+        try
+        {
+            var state = FolderState.Of(_folder);
+            if (state == _state)
+                return;
+            _state = state;
+            var next = Build();
+            if (next.Aanbod.Versie == _stand.Aanbod.Versie)
+                return;
+            _stand = next;
+            Tell(next.Aanbod);
+        }
+        catch (InhoudException e)
+        {
+            foreach (var problem in e.Problemen)
+                Problem(problem);
+            Kept("de indeling kan niet gelezen worden");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Taken again at the next scan: a folder in the middle of a move looks like this.
+            _state = "";
+            Kept(e.Message);
+        }
+    }
+
+    private Stand Build()
+    {
+        var aanbod = AanbodReader.Read(_folder);
+        return new(aanbod, _engine.Build(aanbod));
+    }
+
+    private void Tell(Aanbod aanbod)
+    {
+        Ready(_engine.Melding, aanbod.Activiteiten.Count, _folder, aanbod.Versie);
+        foreach (var problem in aanbod.Problemen)
+            Problem(problem);
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Engine} {Aantal} activiteiten gelezen uit {Map} (versie {Versie}).")]
+    private partial void Ready(string engine, int aantal, string map, string versie);
+
+    [LoggerMessage(LogLevel.Warning, "{Probleem}")]
+    private partial void Problem(Probleem probleem);
+
+    [LoggerMessage(LogLevel.Error, "De nieuwe inhoud is niet overgenomen: {Reden}. De site toont de vorige inhoud.")]
+    private partial void Kept(string reden);
+}

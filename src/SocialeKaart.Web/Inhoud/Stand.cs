@@ -1,0 +1,22 @@
+using SocialeKaart.Content;
+using SocialeKaart.Search;
+
+namespace SocialeKaart.Web.Inhoud;
+
+/// <summary>What the site shows at one moment: the content and the index built from it. A request sees one of these, never a mix.</summary>
+public sealed record Stand(Aanbod Aanbod, ISearchIndex Index)
+{
+    public Indeling Indeling => Aanbod.Indeling;
+
+    /// <summary>Whether any sample data is shown; every page then says so.</summary>
+    public bool Voorbeeld { get; } = Aanbod.Activiteiten.Any(a => a.Voorbeeld);
+
+    /// <summary>The pages of text in the main menu: all but those that explain a level, which have their place on the page of the level.</summary>
+    public ValueList<Pagina> Hoofdpaginas { get; } =
+        Aanbod.Paginas.Where(p => !Aanbod.Indeling.Niveaus.Any(n => p.Slug == Uitlegpagina(n))).ToValueList();
+
+    /// <summary>The page of text that explains a level, if there is one.</summary>
+    public Pagina? Uitleg(Niveau niveau) => Aanbod.Paginas.FirstOrDefault(p => p.Slug == Uitlegpagina(niveau));
+
+    private static string Uitlegpagina(Niveau niveau) => $"niveau-{niveau.Code}";
+}

@@ -1,0 +1,44 @@
+using System.Net;
+
+namespace SocialeKaart.Web.Setup;
+
+/// <summary>Every setting of the site, read and checked once at the start.</summary>
+/// <param name="Naam">Name of the site, at the end of every title.</param>
+/// <param name="Plaats">The municipality, in texts such as "buiten Utrecht".</param>
+/// <param name="Map">Full path of the content folder.</param>
+/// <param name="Engine">auto, lucene or geheugen.</param>
+/// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
+public sealed record Site(string Naam, string Plaats, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+{
+    /// <exception cref="StartException">A setting is wrong.</exception>
+    public static Site Read(IConfiguration settings) => new(
+        Text(settings, "Site:Naam", "Sociale kaart"),
+        Text(settings, "Site:Plaats", "de stad"),
+        Folder(Text(settings, "Inhoud:Map", "content")),
+        Text(settings, "Zoeken:Engine", "auto"),
+        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)]);
+
+    /// <summary>The title of a page: what it is about first, the site last.</summary>
+    public string Titel(string about) => about.Length == 0 ? Naam : $"{about} – {Naam}";
+
+    private static string Text(IConfiguration settings, string key, string otherwise) => (settings[key] ?? otherwise).Trim();
+
+    private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address) ? address
+        : throw new StartException($"De instelling Proxy:Adressen bevat \"{text}\"; schrijf IP-adressen met een komma ertussen.");
+
+    private static string Folder(string name)
+    {
+        var places = new[] { AppContext.BaseDirectory, RepositoryRoot() }.Where(p => p is not null).Select(p => Path.GetFullPath(name, p!)).ToList();
+        return places.Find(Directory.Exists)
+            ?? throw new StartException($"De instelling Inhoud:Map is \"{name}\", maar de map {places[^1]} bestaat niet.");
+    }
+
+    /// <summary>The folder of the solution when the program runs from source, else null.</summary>
+    private static string? RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SocialeKaart.sln")))
+            folder = folder.Parent;
+        return folder?.FullName;
+    }
+}

@@ -1,0 +1,110 @@
+using SocialeKaart.Content;
+
+namespace SocialeKaart.Web.Texts;
+
+public static partial class Teksten
+{
+    public const string InHetKort = "In het kort";
+    public const string WatDoeJe = "Wat doe je hier?";
+    public const string Waar = "Waar";
+    public const string Wanneer = "Wanneer";
+    public const string WatKostHet = "Kosten";
+    public const string VoorWie = "Voor wie";
+    public const string Begeleiding = "Begeleiding";
+    public const string Rolstoel = "Rolstoel";
+    public const string Thema = "Thema";
+    public const string HoeBeginJe = "Hoe begin je?";
+    public const string Contact = "Contact";
+    public const string Organisatie = "Organisatie";
+    public const string Telefoon = "Telefoon";
+    public const string Email = "E-mail";
+    public const string Website = "Website";
+    public const string EenStapVerder = "Een stap terug of verder";
+    public const string StapErvoor = "De stap ervoor";
+    public const string StapErna = "De stap erna";
+    public const string HierBenJe = "Dit niveau";
+    public const string DeStappen = "De stappen";
+    public const string OverDezePagina = "Over deze pagina";
+    public const string FoutGezien = "Klopt er iets niet? Mail de redactie";
+    public const string BekijkDeBron = "Bekijk de bron";
+    public const string VoorbeeldActiviteit = "Dit is een voorbeeld. Deze activiteit bestaat niet echt.";
+    public const string Modules = "Modules";
+    public const string ActiviteitenHier = "Activiteiten van deze organisatie";
+    public const string HeleStad = "Hele stad";
+
+    public const string GeenContact = "We hebben geen telefoonnummer of e-mailadres van deze activiteit.";
+    public const string TijdenOnbekend = "Tijden onbekend. Vraag het even na.";
+    public const string KostenOnbekend = "Kosten onbekend";
+    public const string PlekOnbekend = "Plek onbekend";
+
+    public static string MeerOver(string naam) => $"Lees meer over {naam}";
+
+    public static string Bereik(Bereik bereik) => bereik switch
+    {
+        Content.Bereik.Stedelijk => HeleStad,
+        Content.Bereik.BuitenUtrecht => "Buiten de stad",
+        Content.Bereik.Online => "Online",
+        Content.Bereik.AanHuis => "Bij jou thuis",
+        _ => "",
+    };
+
+    /// <summary>Where an activity is, in a few words: its wijken, or its reach.</summary>
+    public static string Plek(Activiteit a, Indeling indeling)
+    {
+        var wijken = string.Join(", ", a.Wijk.Select(c => indeling.Wijken.Find(c)?.Naam ?? c));
+        return (wijken.Length > 0, Bereik(a.Bereik)) switch
+        {
+            (true, "") => wijken,
+            (true, var reach) => $"{wijken} ({reach.ToLowerInvariant()})",
+            (false, "") => PlekOnbekend,
+            (false, var reach) => reach,
+        };
+    }
+
+    public static string Tijd(Activiteit a) => a.Tijdentekst ?? a.Tijden ?? TijdenOnbekend;
+
+    public static string Prijs(Activiteit a) => a.Kostentekst ?? (a.Kosten is { } k ? $"€ {k.Replace('.', ',')}" : KostenOnbekend);
+
+    public static string? StatusTekst(Status status) => status switch
+    {
+        Status.Vol => "Deze activiteit is nu vol. Bel om te vragen of er een wachtlijst is.",
+        Status.TijdelijkGesloten => "Deze activiteit is tijdelijk gesloten.",
+        Status.NietMeerGezien => "We vinden deze activiteit niet meer bij de bron. Bel eerst of ze nog doorgaat.",
+        Status.Gestopt => "Deze activiteit is gestopt.",
+        _ => null,
+    };
+
+    public static string? StatusMerk(Status status) => status switch
+    {
+        Status.Vol => "Vol",
+        Status.TijdelijkGesloten => "Tijdelijk gesloten",
+        Status.NietMeerGezien => "Bel eerst",
+        Status.Gestopt => "Gestopt",
+        _ => null,
+    };
+
+    public static string Aanmelden(JaNee aanmelden) => aanmelden switch
+    {
+        JaNee.Ja => "Meld je eerst aan bij de organisatie.",
+        JaNee.Nee => "Bij de organisatie hoef je je niet aan te melden.",
+        _ => "We weten niet of je je moet aanmelden. Bel of mail om het te vragen.",
+    };
+
+    public static string RolstoelTekst(JaNee rolstoel) => rolstoel switch
+    {
+        JaNee.Ja => "Je kunt naar binnen met een rolstoel",
+        JaNee.Nee => "Niet goed bereikbaar met een rolstoel",
+        _ => "Onbekend. Vraag het even na.",
+    };
+
+    public static string Dagdelen(Module m) =>
+        $"{m.Naam}: ongeveer {m.Dagdelen} dagdelen per week" + (m.MaxMaanden is { } max ? $", hooguit {max} maanden" : "");
+
+    public static string Gecontroleerd(Controle c) => $"Gecontroleerd op {Datum(c.Op)} door {c.Door} ({c.Hoe}).";
+
+    public const string NooitGecontroleerd = "De redactie heeft deze pagina nog niet gecontroleerd.";
+
+    public static string Gezien(Bron b) => $"Overgenomen van {b.Naam}, daar gezien op {Datum(b.Gezien)}.";
+
+    public static string Postcode(string code) => code.Length == 6 ? $"{code[..4]} {code[4..]}" : code;
+}

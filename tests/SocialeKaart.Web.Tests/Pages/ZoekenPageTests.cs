@@ -1,0 +1,106 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using SocialeKaart.Search;
+using SocialeKaart.Web.Tests.Setup;
+
+namespace SocialeKaart.Web.Tests.Pages;
+
+[Collection("site")]
+public sealed class ZoekenPageTests(TestSite site)
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("q=koken")]
+    [InlineData("wijk=overvecht&wijk=oost")]
+    [InlineData("niveau=aa&toegang=toewijzing")]
+    [InlineData("q=taalcafe&wijk=zuid&niveau=meedoen")]
+    [InlineData("wijk=overvegt&doelgroep=iedereen")]
+    public async Task The_count_beside_a_value_is_the_number_of_results_after_choosing_it(string parameters)
+    {
+        var query = SearchQuery.Parse(parameters.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split('=')).Select(p => KeyValuePair.Create(p[0], (string?)p[1])), site.Stand.Indeling);
+        var boxes = (await site.Page(query.Address())).QuerySelectorAll(".filter__rij");
+        Assert.NotEmpty(boxes);
+        foreach (var box in boxes)
+        {
+            var input = box.QuerySelector("input")!;
+            var facet = Enum.Parse<Facet>(input.GetAttribute("name")!, ignoreCase: true);
+            var code = input.GetAttribute("value")!;
+            var after = await site.Page(query.Without(facet).With(facet, code).Address());
+            Assert.True(Shown(box) == Found(after), $"{query} + {facet}={code}: {Shown(box)} shown, {Found(after)} found");
+        }
+    }
+
+    [Fact]
+    public async Task A_wijk_shows_what_is_there_first_and_what_is_for_the_whole_city_last_and_marked()
+    {
+        var cards = (await site.Page("/zoeken?wijk=overvecht")).QuerySelectorAll(".kaart").ToList();
+        var marked = cards.ConvertAll(c => c.QuerySelector(".merk--stad") is not null);
+        Assert.Contains(true, marked);
+        Assert.Contains(false, marked);
+        Assert.Equal(marked.Order(), marked);
+    }
+
+    [Fact]
+    public async Task The_form_keeps_words_and_choices()
+    {
+        var page = await site.Page("/zoeken?q=samen+koken&wijk=overvecht");
+        Assert.Equal("samen koken", page.QuerySelector("#q")!.GetAttribute("value"));
+        Assert.Equal(["overvecht"], page.QuerySelectorAll("input:checked").Select(i => i.GetAttribute("value")));
+        Assert.Equal("get", page.QuerySelector("form.filters")!.GetAttribute("method"));
+        Assert.NotNull(page.QuerySelector("details.filter[open] input[value=overvecht]"));
+    }
+
+    [Theory]
+    [InlineData("/zoeken", "Zoek een activiteit – Sociale kaart Utrecht")]
+    [InlineData("/zoeken?pagina=2", "Zoek een activiteit – pagina 2 – Sociale kaart Utrecht")]
+    [InlineData("/zoeken?q=koken&wijk=overvecht&pagina=2", "Zoeken: koken, Overvecht – pagina 2 – Sociale kaart Utrecht")]
+    public async Task The_title_says_what_was_asked(string address, string title) => Assert.Equal(title, (await site.Page(address)).Title);
+
+    [Fact]
+    public async Task A_page_past_the_end_says_so_and_links_to_the_last()
+    {
+        var page = await site.Page("/zoeken?pagina=99999");
+        Assert.Equal("/zoeken?pagina=3", page.QuerySelector(".melding a")!.GetAttribute("href"));
+        Assert.Equal(60, Found(page));
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_tips_and_a_phone_number()
+    {
+        var page = await site.Page("/zoeken?q=zzxqyzzxqy");
+        Assert.Equal("We vonden niets", page.QuerySelector("#resultaten")!.TextContent);
+        Assert.Equal("tel:+31300000000", page.QuerySelector(".leeg a[href^='tel:']")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_unknown_value_is_named_and_filters_nothing()
+    {
+        var page = await site.Page("/zoeken?wijk=overvegt");
+        Assert.Contains("\"overvegt\"", page.QuerySelector(".melding")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/zoeken", page.QuerySelector(".melding a")!.GetAttribute("href"));
+        Assert.Equal(60, Found(page));
+    }
+
+    [Fact]
+    public async Task Words_of_a_visitor_stay_text()
+    {
+        var page = await site.Page("/zoeken?q=%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E");
+        Assert.Empty(page.QuerySelectorAll("img"));
+        Assert.Equal("<img src=x onerror=alert(1)>", page.QuerySelector("#q")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_search_with_words_asks_not_to_be_indexed()
+    {
+        Assert.Equal("noindex", SecurityHeaders.One(await site.Get("/zoeken?q=koken"), "X-Robots-Tag"));
+        Assert.False((await site.Get("/zoeken?wijk=oost")).Headers.Contains("X-Robots-Tag"));
+    }
+
+    private static int Shown(IElement row) => Number(row.QuerySelector(".filter__aantal")!.TextContent.Trim('(', ')'));
+
+    private static int Found(IDocument page) =>
+        page.QuerySelector("#resultaten")!.TextContent is var text && text == "We vonden niets" ? 0 : Number(text.Split(' ')[0]);
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.GetCultureInfo("nl-NL"));
+}
