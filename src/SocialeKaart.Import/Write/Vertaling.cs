@@ -155,7 +155,8 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
     private static string Summary(Bronteksten teksten) =>
         teksten.Samenvatting.Length > 0 ? teksten.Samenvatting : Zinnen().Split(teksten.Regels)[0] is { Length: > 0 } eerste ? eerste : teksten.Titel;
 
-    private static string? Shown(string ruw) => Sleutel.ZegtNiets(ruw) ? null : ruw.ReplaceLineEndings("; ").Replace(".; ", "; ", StringComparison.Ordinal);
+    /// <summary>"Zie website" is no value, but it does help a reader on.</summary>
+    private static string? Shown(string ruw) => Sleutel.ZegtNiets(ruw) && !Sleutel.Of(ruw).StartsWith("zie", StringComparison.Ordinal) ? null : ruw.ReplaceLineEndings("; ").Replace(".; ", "; ", StringComparison.Ordinal);
 
     private static JaNee YesNo(string ruw) => Sleutel.Of(ruw) is var s && s.StartsWith("ja", StringComparison.Ordinal) ? JaNee.Ja
         : s.StartsWith("nee", StringComparison.Ordinal) ? JaNee.Nee : JaNee.Onbekend;
