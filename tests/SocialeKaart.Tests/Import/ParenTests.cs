@@ -27,7 +27,6 @@ public sealed class ParenTests
         {
             Slug = naam,
             Nummer = 7,
-            Aanbieder = Folding.Slug(bron.Velden.Tekst("aanbieder")),
             Bron = new("voorbeeldsite", bron.Id, bron.Url, Vandaag),
         }));
     }
@@ -55,6 +54,6 @@ public sealed class ParenTests
         var document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Map, naam + ".html")));
         var adres = new Uri("http://127.0.0.1/start/show/7/");
         var bron = Bronactiviteit.Of(new(Profiel.Paden.Of(adres)!, adres, document), Profiel);
-        return (bron, Vertaling.Of(bron));
+        return (bron, Vertaling.Of(bron, Folding.Slug(bron.Velden.Tekst("aanbieder"))));
     }
 }
