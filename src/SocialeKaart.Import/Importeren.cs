@@ -35,7 +35,7 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
-        var bestaand = AanbodReader.Read(opdracht.Naar);
+        var indeling = IndelingReader.Read(opdracht.Naar, []);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         if (await Robots.Fetch(client, opdracht.Crawl.Start, stop).ConfigureAwait(false) is not { } robots)
             return Importverslag.Stopped("robots.txt van de bron is niet te lezen; dan blijven we weg. Probeer het later nog eens.");
@@ -47,7 +47,7 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
             return Importverslag.Stopped("op deze site zijn geen activiteiten gevonden; klopt het adres?", crawl);
         return _activiteiten.Count < Genoeg * crawl.Genoemd
             ? Importverslag.Stopped($"maar {_activiteiten.Count} van de {crawl.Genoemd} activiteiten kwamen binnen; er is niets geschreven.", crawl)
-            : Write(opdracht, bestaand, crawl);
+            : Write(opdracht, indeling, crawl);
     }
 
     private void Take(Bezoek bezoek, Profiel profiel, Crawler crawler, Action<int, int> voortgang)
@@ -60,22 +60,22 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
         voortgang(klaar, gevonden);
     }
 
-    private Importverslag Write(Importopdracht opdracht, Aanbod bestaand, Crawlverslag crawl)
+    private Importverslag Write(Importopdracht opdracht, Indeling indeling, Crawlverslag crawl)
     {
-        var vertaling = new Vertaling(bestaand.Indeling, opdracht.Profiel, opdracht.Vandaag);
-        var aanbieders = _aanbieders.Select(b => (b.Id, b.Url, Vertaald: vertaling.Of(b))).ToList();
-        var activiteiten = _activiteiten.AsParallel().Select(b => (Bron: b, Vertaald: vertaling.Of(b))).ToList();
-
-        var aanbiedermap = new Inhoudmap(opdracht.Naar, opdracht.Profiel, opdracht.Vandaag);
-        var slugs = aanbiedermap.WriteAanbieders(aanbieders);
-        var map = new Inhoudmap(opdracht.Naar, opdracht.Profiel, opdracht.Vandaag);
-        map.WriteActiviteiten(activiteiten.Select(a => (a.Bron.Id, a.Bron.Url, a.Vertaald with { Waarde = a.Vertaald.Waarde with { Aanbieder = Slug(a.Bron, slugs) } })), bestaand);
+        var vertaling = new Vertaling(indeling, opdracht.Profiel, opdracht.Vandaag);
+        var aanbieders = _aanbieders.Select(b => new Aanvoer<Aanbieder>(b.Id, b.Url, vertaling.Of(b))).ToList();
+        var aanbiedermap = Inhoudmap.Aanbieders(opdracht);
+        var slugs = aanbiedermap.Write(aanbieders);
+        var activiteiten = _activiteiten.AsParallel().Select(b => new Aanvoer<Activiteit>(b.Id, b.Url, vertaling.Of(b, Slug(b, slugs)))).ToList();
+        var map = Inhoudmap.Activiteiten(opdracht);
+        map.Write(activiteiten);
 
         var onzeker = aanbieders.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen))
-            .Concat(activiteiten.SelectMany(a => Uncertain(a.Bron.Id, a.Bron.Url, a.Vertaald.Waarnemingen)))
+            .Concat(activiteiten.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen)))
             .OrderBy(o => o.Id).ToList();
-        map.WriteOnzeker(onzeker);
-        return new(crawl, map.Stand, aanbiedermap.Stand, onzeker) { Lijst = map.Onzeker };
+        var lijst = Path.Combine(opdracht.Naar, ".import", opdracht.Profiel.Naam, "onzeker.tsv");
+        AtomicFile.Write(lijst, Onzekerlijst.Write(onzeker));
+        return new(crawl, map.Stand, aanbiedermap.Stand, onzeker) { Lijst = lijst };
     }
 
     /// <summary>By the link behind the name, else by the name itself.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Crawl;
-using Spectre.Console;
 
 namespace SocialeKaart.Cli;
 
@@ -34,7 +33,7 @@ internal static class Importeer
             var opdracht = Opdracht(parsed, clock);
             using var handler = new AddressGuard(opdracht.Crawl.Start).Handler();
             var verslag = await Voortgang.Show(toon => new Importeren(handler, clock).Run(opdracht, toon, stop));
-            return Samenvatting.Write(verslag, AnsiConsole.Console);
+            return Samenvatting.Write(verslag, Console.Out);
         }
         catch (Exception e) when (e is InvalidDataException or InhoudException or IOException or UnauthorizedAccessException)
         {

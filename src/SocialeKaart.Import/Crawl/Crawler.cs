@@ -78,7 +78,7 @@ public sealed partial class Crawler(Profiel profiel, PageFetcher fetcher, TimePr
                 && profiel.Paden.Of(url) is { } verwijzing)
                 Enqueue(verwijzing);
         if (pagina.Verwijzing.Soort == Paginasoort.Lijst)
-            Listed(pagina.Document.QuerySelector(profiel.Totaal)?.TextContent ?? "");
+            Listed(profiel.Totaal.First(pagina.Document)?.TextContent ?? "");
         else
             bezoek(pagina);
     }

@@ -11,7 +11,7 @@ public sealed record Bronactiviteit(int Id, string Url, Bronteksten Teksten, Vel
 
     public static Bronactiviteit Of(Bezoek bezoek, Profiel profiel)
     {
-        var inhoud = bezoek.Document.QuerySelector(profiel.Pagina.Inhoud) ?? bezoek.Document.Body ?? bezoek.Document.DocumentElement;
+        var inhoud = profiel.Pagina.Inhoud.First(bezoek.Document) ?? bezoek.Document.Body ?? bezoek.Document.DocumentElement;
         var velden = Velden.Of(inhoud, profiel);
         var link = velden.Bekend.GetValueOrDefault("aanbieder")?.Link;
         return new(bezoek.Verwijzing.Id, Fixed(bezoek), Bronteksten.Of(inhoud, profiel.Pagina), velden)
@@ -28,7 +28,7 @@ public sealed record Bronaanbieder(int Id, string Url, Bronteksten Teksten, Veld
 {
     public static Bronaanbieder Of(Bezoek bezoek, Profiel profiel)
     {
-        var inhoud = bezoek.Document.QuerySelector(profiel.Pagina.Inhoud) ?? bezoek.Document.Body ?? bezoek.Document.DocumentElement;
+        var inhoud = profiel.Pagina.Inhoud.First(bezoek.Document) ?? bezoek.Document.Body ?? bezoek.Document.DocumentElement;
         return new(bezoek.Verwijzing.Id, Bronactiviteit.Fixed(bezoek), Bronteksten.Of(inhoud, profiel.Pagina), Velden.Of(inhoud, profiel));
     }
 }
@@ -38,7 +38,7 @@ public sealed record Bronteksten(string Titel, string Samenvatting, string Markd
 {
     public static Bronteksten Of(IElement inhoud, Paginaselectors selectors)
     {
-        var tekst = inhoud.QuerySelectorAll(selectors.Tekst);
+        var tekst = selectors.Tekst.All(inhoud).ToList();
         var melding = Text(inhoud, selectors.Melding);
         var markdown = MarkdownTekst.Of(tekst);
         return new(
@@ -49,6 +49,6 @@ public sealed record Bronteksten(string Titel, string Samenvatting, string Markd
             string.Join('\n', tekst.Select(Brontekst.Of)));
     }
 
-    private static string Text(IElement inhoud, string selector) =>
-        inhoud.QuerySelector(selector) is { } element ? Brontekst.OneLine(Brontekst.Of(element)) : "";
+    private static string Text(IElement inhoud, Selector selector) =>
+        selector.First(inhoud) is { } element ? Brontekst.OneLine(Brontekst.Of(element)) : "";
 }

@@ -49,7 +49,8 @@ public static partial class MarkdownTekst
                 Walk(child, blocks);
     }
 
-    [GeneratedRegex(@"[\\`*_\[\]<|]")]
+    // An underscore inside a word is no emphasis.
+    [GeneratedRegex(@"[\\`*\[\]<|]|(?<![\p{L}\d])_|_(?![\p{L}\d])")]
     private static partial Regex Special();
 
     // Headings, quotes, lists, rules and underlines begin a line.

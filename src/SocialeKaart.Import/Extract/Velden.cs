@@ -18,9 +18,9 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
     {
         var bekend = new Dictionary<string, Veldwaarde>(StringComparer.Ordinal);
         var onbekend = new List<(string, string)>();
-        foreach (var vorm in profiel.Vormen)
-            foreach (var rij in inhoud.QuerySelectorAll(vorm.Rij))
-                if (Pair(rij, vorm) is { } paar && paar.Label.Length is > 0 and <= MaxLabel)
+        foreach (var rij in inhoud.QuerySelectorAll("*"))
+            foreach (var vorm in profiel.Vormen)
+                if (vorm.Rij.Matches(rij) && Pair(rij, vorm) is { } paar && paar.Label.Length is > 0 and <= MaxLabel)
                     if (profiel.Labels.TryGetValue(Sleutel.Of(paar.Label), out var veld))
                         bekend.TryAdd(veld, paar.Waarde);
                     else if (paar.IsLabel)
@@ -33,18 +33,16 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
         if ((vorm.Label is null ? rij : Child(rij, vorm.Label)) is not { } label)
             return null;
         var tekst = Label(label);
-        var isLabel = vorm.Waarde is not null || tekst.EndsWith(':');
-        if (vorm.Waarde is null)
-            return Rest(rij, label) is { } rest ? (tekst, isLabel, rest) : null;
-        var waarde = vorm.Waarde.StartsWith("+ ", StringComparison.Ordinal) ? Next(rij, vorm.Waarde[2..]) : Child(rij, vorm.Waarde);
-        return waarde is null || waarde == label ? null : (tekst, isLabel, new(Brontekst.Of(waarde), Link(waarde)));
+        if (vorm is { Waarde: null, Erna: null })
+            return Rest(rij, label) is { } rest ? (tekst, tekst.EndsWith(':'), rest) : null;
+        var waarde = vorm.Erna is null ? Child(rij, vorm.Waarde!) : Next(rij, vorm.Erna);
+        return waarde is null || waarde == label ? null : (tekst, true, new(Brontekst.Of(waarde), Link(waarde)));
     }
 
-    private static IElement? Child(IElement rij, string selector) =>
-        rij.Children.FirstOrDefault(c => c.Matches(selector));
+    private static IElement? Child(IElement rij, Selector selector) => rij.Children.FirstOrDefault(selector.Matches);
 
-    private static IElement? Next(IElement rij, string selector) =>
-        rij.NextElementSibling is { } next && next.Matches(selector) ? next : null;
+    private static IElement? Next(IElement rij, Selector selector) =>
+        rij.NextElementSibling is { } next && selector.Matches(next) ? next : null;
 
     /// <summary>What follows a label that opens its row.</summary>
     private static Veldwaarde? Rest(IElement rij, IElement label)

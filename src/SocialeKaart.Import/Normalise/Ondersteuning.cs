@@ -41,20 +41,19 @@ public sealed class Ondersteuning
     }
 
     /// <summary>Levels in running text: only right behind words such as "valt onder", because "meedoen" is also just a verb.</summary>
-    public Genormaliseerd<Niveaukeuze> ReadZin(string zin)
+    public Genormaliseerd<Niveaukeuze> ReadZin(Zin zin)
     {
-        var woorden = Sleutel.Woorden(zin);
-        var eindes = _inleiding.Zoek(zin, woorden).Select(t => t.Tot).ToHashSet();
+        var eindes = _inleiding.Zoek(zin.Tekst, zin.Woorden).Select(t => t.Tot).ToHashSet();
         if (eindes.Count == 0)
-            return Genormaliseerd.Leeg<Niveaukeuze>(zin);
+            return Genormaliseerd.Leeg<Niveaukeuze>("");
         var treffers = new List<Treffer<(Niveau, Module?)>>();
-        foreach (var t in _niveaus.Zoek(zin, woorden))
+        foreach (var t in _niveaus.Zoek(zin.Tekst, zin.Woorden))
             if (eindes.Contains(t.Van))
             {
                 treffers.Add(t);
                 eindes.Add(t.Tot);
             }
-        return treffers.Count == 0 ? Genormaliseerd.Leeg<Niveaukeuze>(zin) : Genormaliseerd.Zeker(Keuze(treffers), "zin", zin);
+        return treffers.Count == 0 ? Genormaliseerd.Leeg<Niveaukeuze>("") : Genormaliseerd.Zeker(Keuze(treffers), "zin", zin.Tekst);
     }
 
     private static Niveaukeuze Keuze(List<Treffer<(Niveau Niveau, Module? Module)>> treffers) => new(

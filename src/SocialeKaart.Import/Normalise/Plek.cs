@@ -80,7 +80,9 @@ public sealed class Plek
     private static ValueList<string> Codes(List<Treffer<Wijk>> treffers) =>
         treffers.Select(t => t.Waarde.Code).Distinct(StringComparer.Ordinal).ToValueList();
 
-    private string? Buurt(List<Treffer<Wijk>> treffers) => treffers.Find(IsBuurt)?.Tekst;
+    /// <summary>One activity in several wijken has no buurt of its own.</summary>
+    private string? Buurt(List<Treffer<Wijk>> treffers) =>
+        treffers.TrueForAll(t => t.Waarde == treffers[0].Waarde) ? treffers.Find(IsBuurt)?.Tekst : null;
 
     /// <summary>Not the wijk under another spelling, and part of the name of one of its buurten.</summary>
     private bool IsBuurt(Treffer<Wijk> t) =>

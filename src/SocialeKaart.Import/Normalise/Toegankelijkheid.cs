@@ -25,7 +25,7 @@ public sealed class Toegankelijkheid
     }
 
     /// <summary>What the sentences say together; when they contradict each other nothing is set.</summary>
-    public Genormaliseerd<Toegangswoord> ReadZinnen(IEnumerable<string> zinnen)
+    public Genormaliseerd<Toegangswoord> ReadZinnen(IReadOnlyList<Zin> zinnen)
     {
         var gezegd = zinnen.Select(ReadZin).OfType<Genormaliseerd<Toegangswoord>>().ToList();
         if (gezegd.Count == 0)
@@ -37,20 +37,21 @@ public sealed class Toegankelijkheid
     }
 
     /// <summary>Whether you have to sign up; said in the field or in a sentence, else unknown.</summary>
-    public JaNee Aanmelden(IEnumerable<string> teksten)
+    public JaNee Aanmelden(IEnumerable<Zin> zinnen)
     {
-        var sleutels = teksten.Select(Sleutel.Of).ToList();
+        var sleutels = zinnen.Select(z => z.Sleutel).ToList();
         var nee = sleutels.Exists(_woorden.NietAanmelden.IsMatch);
         var ja = sleutels.Exists(s => _woorden.WelAanmelden.IsMatch(s) && !_woorden.NietAanmelden.IsMatch(s));
         return (ja, nee) switch { (true, false) => JaNee.Ja, (false, true) => JaNee.Nee, _ => JaNee.Onbekend };
     }
 
-    private Genormaliseerd<Toegangswoord>? ReadZin(string zin)
+    private Genormaliseerd<Toegangswoord>? ReadZin(Zin zin)
     {
-        var sleutel = Sleutel.Of(zin);
+        if (!_woorden.Kern.IsMatch(zin.Sleutel))
+            return null;
         foreach (var regel in _woorden.Regels)
-            if (regel.Zin?.IsMatch(sleutel) == true)
-                return Judge(regel, regel.Zin.Replace(sleutel, ""), zin) is var g && g.Vast is not null ? g with { Regel = "zin-" + g.Regel } : g;
+            if (regel.Zin?.IsMatch(zin.Sleutel) == true)
+                return Judge(regel, regel.Zin.Replace(zin.Sleutel, ""), zin.Tekst) is var g && g.Vast is not null ? g with { Regel = "zin-" + g.Regel } : g;
         return null;
     }
 

@@ -28,6 +28,7 @@ internal sealed record Woordenschat(
     private static ToegangWoorden ToegangWoorden(FieldReader f) => new(
         [.. f.Groups("regels").Select(r => new ToegangRegel(r.Required("regel"), r.Required("toegang"), r.Text("vlag"), Any(r, "veld"), Any(r, "zin")))],
         Any(f, "eis")!,
+        Any(f, "kern")!,
         Any(f.Group("aanmelden")!, "ja")!,
         Any(f.Group("aanmelden")!, "nee")!);
 
@@ -47,7 +48,8 @@ internal sealed record NiveauWoorden(ValueList<string> InZin, ValueList<string> 
 /// <summary>A rule of toegang.yaml: patterns over the words of the field, and over a sentence, that point to an access.</summary>
 internal sealed record ToegangRegel(string Regel, string Toegang, string? Vlag, Regex? Veld, Regex? Zin);
 
-/// <summary>The rules in their order; <paramref name="Eis"/> finds a demand that stays behind when a denied one is taken away.</summary>
-internal sealed record ToegangWoorden(ValueList<ToegangRegel> Regels, Regex Eis, Regex WelAanmelden, Regex NietAanmelden);
+/// <summary>The rules in their order; <paramref name="Eis"/> finds a demand that stays behind when a denied one is taken away. A sentence
+/// without a <paramref name="Kern"/> is not worth the rules.</summary>
+internal sealed record ToegangWoorden(ValueList<ToegangRegel> Regels, Regex Eis, Regex Kern, Regex WelAanmelden, Regex NietAanmelden);
 
 internal sealed record StatusWoorden(Status Status, Regex Melding, Regex Zin);

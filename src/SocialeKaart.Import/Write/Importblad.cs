@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SocialeKaart.Content;
@@ -11,19 +12,33 @@ namespace SocialeKaart.Import.Write;
 /// </summary>
 /// <param name="Inhoud">Digest of the file as the import wrote it; another digest on disk means that an editor changed it.</param>
 /// <param name="Ruw">Digest of everything the source said; equal digests mean that the source did not change.</param>
-public sealed record Importblad(string Slug, int Nummer, DateOnly Gezien, string Inhoud, string Ruw)
+/// <param name="Gelezen">Digest of what the rules made of it.</param>
+public sealed record Importblad(string Slug, int Nummer, DateOnly Gezien, string Inhoud, string Ruw, string Gelezen)
 {
+    /// <summary>The sheets of one kind in a folder, by number in the source.</summary>
+    internal static Dictionary<int, Importblad> ReadAll(string folder, string voorvoegsel)
+    {
+        var bladen = new Dictionary<int, Importblad>();
+        foreach (var path in Directory.EnumerateFiles(folder, voorvoegsel + "*.yaml"))
+            if (int.TryParse(Path.GetFileNameWithoutExtension(path).AsSpan(voorvoegsel.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                && Read(path) is { } blad)
+                bladen[id] = blad;
+        return bladen;
+    }
+
     /// <summary>The sheet, or null when there is none or it cannot be read: then the page counts as new.</summary>
-    internal static Importblad? Read(string path)
+    private static Importblad? Read(string path)
     {
         if (!File.Exists(path))
             return null;
         try
         {
             var problems = new List<Probleem>();
-            var fields = new FieldReader(YamlTree.Read(File.ReadAllText(path)) ?? new YamlMap([], 1, 1), path, problems).Group("import");
+            // The first two lines hold what the import itself needs; the fields below are for people and for merging.
+            var head = string.Join('\n', File.ReadLines(path).Take(2));
+            var fields = new FieldReader(YamlTree.Read(head) ?? new YamlMap([], 1, 1), path, problems).Group("import");
             var blad = fields is null ? null : new Importblad(
-                fields.Required("slug"), fields.OptionalNumber("nummer") ?? 0, fields.Date("gezien"), fields.Required("inhoud"), fields.Required("ruw"));
+                fields.Required("slug"), fields.OptionalNumber("nummer") ?? 0, fields.Date("gezien"), fields.Required("inhoud"), fields.Required("ruw"), fields.Required("gelezen"));
             return problems.Count == 0 ? blad : null;
         }
         catch (YamlFault)
@@ -39,15 +54,18 @@ public sealed record Importblad(string Slug, int Nummer, DateOnly Gezien, string
             w.Text("slug", Slug);
             if (Nummer > 0)
                 w.Number("nummer", Nummer);
-            w.Date("gezien", Gezien).Text("inhoud", Inhoud).Text("ruw", Ruw);
+            w.Date("gezien", Gezien).Text("inhoud", Inhoud).Text("ruw", Ruw).Text("gelezen", Gelezen);
         });
         foreach (var groep in waarnemingen.GroupBy(w => w.Veld, StringComparer.Ordinal))
             yaml.Group(groep.Key, true, w => Field(w, groep.First()));
         return yaml.Yaml();
     }
 
-    public static string Digest(IEnumerable<Waarneming> waarnemingen) =>
+    public static string DigestRuw(IEnumerable<Waarneming> waarnemingen) =>
         Digest(string.Join('\u001e', waarnemingen.Select(w => $"{w.Veld}\u001f{w.Ruw}")));
+
+    public static string DigestGelezen(IEnumerable<Waarneming> waarnemingen) =>
+        Digest(string.Join('\u001e', waarnemingen.Select(w => $"{w.Veld}\u001f{w.Waarde}\u001f{w.Regel}\u001f{w.Zekerheid}\u001f{w.Voorstel}")));
 
     public static string Digest(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..16];
 

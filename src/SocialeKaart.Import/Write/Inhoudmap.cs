@@ -7,84 +7,95 @@ namespace SocialeKaart.Import.Write;
 /// <summary>How many files were new, changed, the same, or left alone because an editor had changed them.</summary>
 public sealed record Geschreven(int Nieuw, int Gewijzigd, int Gelijk, IReadOnlyList<string> VanRedactie);
 
+/// <summary>One page of the source on its way to a file: where it came from and what was seen there.</summary>
+public sealed record Aanvoer<T>(int Id, string Url, Vertaald<T> Vertaald);
+
 /// <summary>
-/// The content folder as the importer writes it. Files of other sources and of editors are never touched, nor are imported files that an
-/// editor changed since. The same source again changes no byte.
+/// One kind of page in the content folder as the importer writes it. Files of other sources and of editors are never touched, nor are imported
+/// files that an editor changed since. The same source again changes no byte.
 /// </summary>
-public sealed class Inhoudmap(string folder, Profiel profiel, DateOnly vandaag)
+public sealed class Inhoudmap
 {
-    private readonly string _bladen = Path.Combine(folder, ".import", profiel.Naam);
+    // Each file waits for the disk; side by side they wait together.
+    private static readonly ParallelOptions Samen = new() { MaxDegreeOfParallelism = 16 };
+
+    private readonly string _map, _bladen, _voorvoegsel;
+    private readonly Dictionary<int, Importblad> _eerder;
+    private readonly Importopdracht _opdracht;
+    private readonly Namen _namen;
     private readonly ConcurrentBag<string> _vanRedactie = [];
     private int _nieuw, _gewijzigd, _gelijk;
 
+    private Inhoudmap(Importopdracht opdracht, string soort, string voorvoegsel)
+    {
+        _opdracht = opdracht;
+        _voorvoegsel = voorvoegsel;
+        _map = Path.Combine(opdracht.Naar, soort);
+        _bladen = Path.Combine(opdracht.Naar, ".import", opdracht.Profiel.Naam);
+        Directory.CreateDirectory(_map);
+        Directory.CreateDirectory(_bladen);
+        _eerder = Importblad.ReadAll(_bladen, voorvoegsel);
+        var slugs = _eerder.Values.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
+        var zonderBlad = Directory.EnumerateFiles(_map, "*.md").Where(f => slugs.Add(Path.GetFileNameWithoutExtension(f))).Select(Herkomst.Read).ToList();
+        // A page of this source whose sheet was lost keeps its name and number all the same.
+        foreach (var pagina in zonderBlad.Where(p => p.Bron == opdracht.Profiel.Naam))
+            _eerder.TryAdd(pagina.Id, new(pagina.Slug, pagina.Nummer, opdracht.Vandaag, "", "", ""));
+        _namen = new(slugs, _eerder.Values.Select(b => b.Nummer).Concat(zonderBlad.Select(p => p.Nummer)));
+    }
+
+    public static Inhoudmap Activiteiten(Importopdracht opdracht) => new(opdracht, "activiteiten", "");
+
+    public static Inhoudmap Aanbieders(Importopdracht opdracht) => new(opdracht, "aanbieders", "aanbieder-");
+
     public Geschreven Stand => new(_nieuw, _gewijzigd, _gelijk, [.. _vanRedactie.Order(StringComparer.Ordinal)]);
 
-    public string Onzeker => Path.Combine(_bladen, "onzeker.tsv");
-
     /// <summary>Writes the organisations and says under which slug each can be found, by number in the source.</summary>
-    public Dictionary<int, string> WriteAanbieders(IEnumerable<(int Id, string Url, Vertaald<Aanbieder> Vertaald)> aanbieders)
+    public Dictionary<int, string> Write(IEnumerable<Aanvoer<Aanbieder>> aanbieders)
     {
-        var rij = aanbieders.OrderBy(a => a.Id).Select(a => (a.Id, a.Url, a.Vertaald, Blad: Importblad.Read(Blad("aanbieder-", a.Id)))).ToList();
-        var namen = new Namen(Slugs("aanbieders").Concat(rij.Select(r => r.Blad?.Slug).OfType<string>()), []);
-        var slugs = rij.ToDictionary(r => r.Id, r => r.Blad?.Slug ?? namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id));
-        Parallel.ForEach(rij, r => Put(new("aanbieders", "aanbieder-", r.Id, r.Url), new(slugs[r.Id], 0, r.Blad, r.Vertaald.Waarnemingen),
-            gezien => AanbiederFile.Write(r.Vertaald.Waarde with { Slug = slugs[r.Id], Bron = new(profiel.Naam, r.Id, r.Url, gezien) })));
+        var rij = aanbieders.OrderBy(a => a.Id).ToList();
+        var slugs = rij.ToDictionary(r => r.Id, r => _eerder.GetValueOrDefault(r.Id)?.Slug ?? _namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id));
+        Parallel.ForEach(rij, Samen, r => Put(new(r.Id, r.Url, slugs[r.Id], 0), r.Vertaald.Waarnemingen,
+            bron => AanbiederFile.Write(r.Vertaald.Waarde with { Slug = slugs[r.Id], Bron = bron })));
         return slugs;
     }
 
     /// <summary>Writes the activities; new ones get the next free numbers in the order of the source.</summary>
-    public void WriteActiviteiten(IEnumerable<(int Id, string Url, Vertaald<Activiteit> Vertaald)> activiteiten, Aanbod bestaand)
+    public void Write(IEnumerable<Aanvoer<Activiteit>> activiteiten)
     {
-        var rij = activiteiten.OrderBy(a => a.Id).Select(a => (a.Id, a.Url, a.Vertaald, Blad: Earlier(a.Id, bestaand))).ToList();
-        var alle = Directory.Exists(_bladen) ? Directory.EnumerateFiles(_bladen, "*.yaml").Select(Importblad.Read).OfType<Importblad>().ToList() : [];
-        var namen = new Namen(
-            Slugs("activiteiten").Concat(alle.Select(b => b.Slug)), bestaand.Activiteiten.Select(a => a.Nummer).Concat(alle.Select(b => b.Nummer)));
-        var doel = rij.Select(r => (r.Id, r.Url, r.Vertaald, r.Blad, Naam: Name(r.Blad, r.Vertaald.Waarde, namen))).ToList();
-        Parallel.ForEach(doel, r => Put(new("activiteiten", "", r.Id, r.Url), new(r.Naam.Slug, r.Naam.Nummer, r.Blad, r.Vertaald.Waarnemingen),
-            gezien => ActiviteitFile.Write(r.Vertaald.Waarde with { Slug = r.Naam.Slug, Nummer = r.Naam.Nummer, Bron = new(profiel.Naam, r.Id, r.Url, gezien) })));
+        var rij = activiteiten.OrderBy(a => a.Id).Select(a => (Aanvoer: a, Naam: Name(a))).ToList();
+        Parallel.ForEach(rij, Samen, r => Put(r.Naam, r.Aanvoer.Vertaald.Waarnemingen,
+            bron => ActiviteitFile.Write(r.Aanvoer.Vertaald.Waarde with { Slug = r.Naam.Slug, Nummer = r.Naam.Nummer, Bron = bron })));
     }
 
-    public bool WriteOnzeker(IEnumerable<Onzeker> velden) => AtomicFile.Write(Onzeker, Onzekerlijst.Write(velden));
-
-    private static (string Slug, int Nummer) Name(Importblad? blad, Activiteit a, Namen namen)
+    private Doel Name(Aanvoer<Activiteit> aanvoer)
     {
-        if (blad is not null)
-            return (blad.Slug, blad.Nummer);
-        var nummer = namen.Nummer();
-        return (namen.Slug(a.Naam, [a.Buurt, .. a.Wijk.Take(1)], nummer), nummer);
+        if (_eerder.GetValueOrDefault(aanvoer.Id) is { } blad)
+            return new(aanvoer.Id, aanvoer.Url, blad.Slug, blad.Nummer);
+        var (a, nummer) = (aanvoer.Vertaald.Waarde, _namen.Nummer());
+        return new(aanvoer.Id, aanvoer.Url, _namen.Slug(a.Naam, [a.Buurt, .. a.Wijk.Take(1)], nummer), nummer);
     }
 
-    /// <summary>What an earlier import left behind: its sheet, or when that is lost the page itself.</summary>
-    private Importblad? Earlier(int id, Aanbod bestaand) =>
-        Importblad.Read(Blad("", id))
-        ?? (bestaand.Activiteiten.FirstOrDefault(a => a.Bron is { } b && b.Id == id && b.Naam == profiel.Naam) is { } a
-            ? new Importblad(a.Slug, a.Nummer, a.Bron!.Gezien, "", "")
-            : null);
-
-    private void Put(Plaats plaats, Opname opname, Func<DateOnly, string> file)
+    private void Put(Doel doel, IReadOnlyList<Waarneming> waarnemingen, Func<Bron, string> file)
     {
-        var ruw = Importblad.Digest(opname.Waarnemingen);
-        var gezien = opname.Blad is { } blad && blad.Ruw == ruw ? blad.Gezien : vandaag;
-        var tekst = file(gezien);
-        var path = Path.Combine(folder, plaats.Soort, opname.Slug + ".md");
+        var blad = _eerder.GetValueOrDefault(doel.Id);
+        var ruw = Importblad.DigestRuw(waarnemingen);
+        var gezien = blad?.Ruw == ruw ? blad.Gezien : _opdracht.Vandaag;
+        var tekst = file(new(_opdracht.Profiel.Naam, doel.Id, doel.Url, gezien));
+        var path = Path.Combine(_map, doel.Slug + ".md");
         var opSchijf = File.Exists(path) ? File.ReadAllText(path) : null;
-        if (opSchijf is not null && opSchijf != tekst && opname.Blad?.Inhoud != Importblad.Digest(opSchijf))
+        var nieuw = new Importblad(doel.Slug, doel.Nummer, gezien, Importblad.Digest(tekst), ruw, Importblad.DigestGelezen(waarnemingen));
+        if (opSchijf is not null && opSchijf != tekst && blad?.Inhoud != Importblad.Digest(opSchijf))
         {
-            if (opname.Blad?.Inhoud != Importblad.Digest(tekst))
-                _vanRedactie.Add($"{plaats.Soort}/{opname.Slug}.md");
+            if (blad?.Inhoud != nieuw.Inhoud)
+                _vanRedactie.Add($"{Path.GetFileName(_map)}/{doel.Slug}.md");
             return;
         }
-        AtomicFile.Write(path, tekst);
-        AtomicFile.Write(Blad(plaats.Voorvoegsel, plaats.Id), new Importblad(opname.Slug, opname.Nummer, gezien, Importblad.Digest(tekst), ruw).Write(plaats.Url, opname.Waarnemingen));
+        if (opSchijf != tekst)
+            AtomicFile.Write(path, tekst);
+        if (nieuw != blad)
+            AtomicFile.Write(Path.Combine(_bladen, FormattableString.Invariant($"{_voorvoegsel}{doel.Id}.yaml")), nieuw.Write(doel.Url, waarnemingen));
         Interlocked.Increment(ref opSchijf is null ? ref _nieuw : ref opSchijf == tekst ? ref _gelijk : ref _gewijzigd);
     }
 
-    private IEnumerable<string> Slugs(string soort) =>
-        Path.Combine(folder, soort) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!) : [];
-
-    private string Blad(string voorvoegsel, int id) => Path.Combine(_bladen, FormattableString.Invariant($"{voorvoegsel}{id}.yaml"));
-
-    private sealed record Plaats(string Soort, string Voorvoegsel, int Id, string Url);
-
-    private sealed record Opname(string Slug, int Nummer, Importblad? Blad, IReadOnlyList<Waarneming> Waarnemingen);
+    private sealed record Doel(int Id, string Url, string Slug, int Nummer);
 }

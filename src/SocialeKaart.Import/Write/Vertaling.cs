@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SocialeKaart.Content;
 using SocialeKaart.Import.Extract;
 using SocialeKaart.Import.Normalise;
@@ -10,7 +9,7 @@ public sealed record Vertaald<T>(T Waarde, IReadOnlyList<Waarneming> Waarneminge
 
 /// <summary>Turns what a page says into an <see cref="Activiteit"/> or <see cref="Aanbieder"/>. Only certain values are set; the rest stays
 /// unknown, with the source's own words where the page has room for them.</summary>
-public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOnly vandaag)
+public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vandaag)
 {
     private readonly Plek _plek = new(indeling.Wijken);
     private readonly Ondersteuning _niveau = new(indeling.Niveaus);
@@ -19,10 +18,11 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
     private readonly Groepen<Doelgroep> _doelgroepen = new(indeling.Doelgroepen);
     private readonly Tijden _tijden = new(vandaag);
 
-    public Vertaald<Activiteit> Of(Bronactiviteit bron)
+    /// <param name="aanbieder">Slug of the organisation.</param>
+    public Vertaald<Activiteit> Of(Bronactiviteit bron, string aanbieder)
     {
         string Ruw(string veld) => bron.Velden.Tekst(veld);
-        var zinnen = Zinnen().Split(bron.Teksten.Regels).Where(z => z.Length > 0).ToList();
+        var zinnen = Zin.Of(bron.Teksten.Regels);
         var thema = _themas.Read(Ruw("thema"));
         var doelgroep = _doelgroepen.Read(Ruw("doelgroep"));
         var contact = Contact.Of(bron.Velden);
@@ -36,8 +36,8 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
             Slug = "",
             Nummer = 0,
             Naam = bron.Teksten.Titel,
-            Samenvatting = Summary(bron.Teksten),
-            Aanbieder = "",
+            Samenvatting = Summary(bron.Teksten, zinnen),
+            Aanbieder = aanbieder,
             Thema = thema.Waarde?.Codes ?? [],
             Doelgroep = doelgroep.Waarde?.Codes ?? [],
             Bereik = plek.Vast?.Bereik ?? Bereik.Wijk,
@@ -46,7 +46,7 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
             Niveau = niveau.Vast?.Niveau ?? [],
             Module = niveau.Vast?.Module ?? [],
             Toegang = toegang.Vast?.Code ?? Content.Toegang.Onbekend,
-            Aanmelden = _toegang.Aanmelden(zinnen.Append(Ruw("toegang"))),
+            Aanmelden = _toegang.Aanmelden(zinnen.Concat(Zin.Of(Ruw("toegang")))),
             Tijden = tijden.Vast,
             Tijdentekst = Shown(Ruw("tijden")),
             Kosten = kosten.Vast,
@@ -109,7 +109,7 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
     private static Genormaliseerd<Ligging> Nowhere(Bronactiviteit bron) =>
         Genormaliseerd.Onzeker<Ligging>("geen-plaats-genoemd", bron.Velden.Tekst("wijk"));
 
-    private Genormaliseerd<Niveaukeuze> Niveau(string ruw, List<string> zinnen)
+    private Genormaliseerd<Niveaukeuze> Niveau(string ruw, IReadOnlyList<Zin> zinnen)
     {
         var veld = _niveau.Read(ruw);
         return veld.Zekerheid != Zekerheid.Leeg
@@ -117,7 +117,7 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
             : zinnen.Select(_niveau.ReadZin).FirstOrDefault(z => z.Zekerheid == Zekerheid.Zeker, veld);
     }
 
-    private Genormaliseerd<Toegangswoord> Toegang(string ruw, List<string> zinnen)
+    private Genormaliseerd<Toegangswoord> Toegang(string ruw, IReadOnlyList<Zin> zinnen)
     {
         var veld = _toegang.Read(ruw);
         if (veld.Zekerheid == Zekerheid.Onzeker || veld.Vast is { Code: not Content.Toegang.Onbekend })
@@ -152,14 +152,12 @@ public sealed partial class Vertaling(Indeling indeling, Profiel profiel, DateOn
     }
 
     /// <summary>A page without an introduction is summed up by the first sentence of its text.</summary>
-    private static string Summary(Bronteksten teksten) =>
-        teksten.Samenvatting.Length > 0 ? teksten.Samenvatting : Zinnen().Split(teksten.Regels)[0] is { Length: > 0 } eerste ? eerste : teksten.Titel;
+    private static string Summary(Bronteksten teksten, IReadOnlyList<Zin> zinnen) =>
+        teksten.Samenvatting.Length > 0 ? teksten.Samenvatting : zinnen.Count > 0 ? zinnen[0].Tekst : teksten.Titel;
 
-    private static string? Shown(string ruw) => Sleutel.ZegtNiets(ruw) ? null : ruw.ReplaceLineEndings("; ").Replace(".; ", "; ", StringComparison.Ordinal);
+    /// <summary>"Zie website" is no value, but it does help a reader on.</summary>
+    private static string? Shown(string ruw) => Sleutel.ZegtNiets(ruw) && !Sleutel.Of(ruw).StartsWith("zie", StringComparison.Ordinal) ? null : ruw.ReplaceLineEndings("; ").Replace(".; ", "; ", StringComparison.Ordinal);
 
     private static JaNee YesNo(string ruw) => Sleutel.Of(ruw) is var s && s.StartsWith("ja", StringComparison.Ordinal) ? JaNee.Ja
         : s.StartsWith("nee", StringComparison.Ordinal) ? JaNee.Nee : JaNee.Onbekend;
-
-    [GeneratedRegex(@"(?<=[.!?])\s+|\n")]
-    private static partial Regex Zinnen();
 }

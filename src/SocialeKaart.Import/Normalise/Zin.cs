@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace SocialeKaart.Import.Normalise;
+
+/// <summary>A sentence of running text, with its words as recognition sees them: worked out once, read by every rule.</summary>
+public sealed partial class Zin
+{
+    private Zin(string tekst)
+    {
+        Tekst = tekst;
+        Woorden = Normalise.Sleutel.Woorden(tekst);
+        Sleutel = string.Join(' ', Woorden.Select(w => w.Sleutel));
+    }
+
+    public string Tekst { get; }
+
+    public string Sleutel { get; }
+
+    internal IReadOnlyList<Woord> Woorden { get; }
+
+    public static IReadOnlyList<Zin> Of(string tekst) => [.. Einde().Split(tekst).Where(z => z.Length > 0).Select(z => new Zin(z))];
+
+    [GeneratedRegex(@"(?<=[.!?])\s+|\n")]
+    private static partial Regex Einde();
+}
