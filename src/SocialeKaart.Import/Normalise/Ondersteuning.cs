@@ -40,7 +40,7 @@ public sealed class Ondersteuning
             : Genormaliseerd.Zeker(keuze, "schrijfwijze", ruw);
     }
 
-    /// <summary>Levels in running text: only right behind words such as "valt onder", because "meedoen" is also just a verb.</summary>
+    /// <summary>Levels in running text: only right behind words such as "valt onder", because the names are also just verbs.</summary>
     public Genormaliseerd<Niveaukeuze> ReadZin(Zin zin)
     {
         var eindes = _inleiding.Zoek(zin.Tekst, zin.Woorden).Select(t => t.Tot).ToHashSet();
