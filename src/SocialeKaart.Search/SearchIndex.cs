@@ -5,7 +5,7 @@ namespace SocialeKaart.Search;
 
 /// <summary>
 /// Answers queries over one aanbod on top of any engine: the engine matches terms; filters, counts, order, pages and explanation are the
-/// same for all. Activities that stopped or are no longer seen have a page but are in no list.
+/// same for all. Activities that stopped or are no longer seen come last and resemble nothing.
 /// </summary>
 public sealed class SearchIndex : ISearchIndex
 {
@@ -14,7 +14,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
-    private readonly DocumentSet _listed, _nothing;
+    private readonly DocumentSet _all, _going, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
     {
@@ -25,7 +25,8 @@ public sealed class SearchIndex : ISearchIndex
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
         _nothing = new(_corpus.Count);
-        _listed = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
+        _all = DocumentSet.Where(_corpus.Count, _ => true);
+        _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
     }
 
     public Aanbod Aanbod { get; }
@@ -37,7 +38,7 @@ public sealed class SearchIndex : ISearchIndex
         var selection = _facets.Select(query);
         var question = Question.Read(query.Q, _corpus.Vocabulary);
         var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
-        var matches = query.Q.Length == 0 ? _listed : ranking?.Matches.And(_listed) ?? _nothing;
+        var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);
         var explanation = new Explanation(question, _corpus);
@@ -68,7 +69,7 @@ public sealed class SearchIndex : ISearchIndex
         if (count is 0 or >= Resemblance.Together)
             return [];
         var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
-        var others = selection.Filter(_listed).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
+        var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
         return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }
 }

@@ -2,7 +2,7 @@ using SocialeKaart.Content;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>The order of a list: what is near first where that is asked, then the score, then the name.</summary>
+/// <summary>The order of a list: what has stopped last, what is near first where that is asked, then the score, then the name.</summary>
 internal sealed class ListOrder
 {
     // Engines add floats in different orders; scores that differ less than this are a tie.
@@ -11,6 +11,7 @@ internal sealed class ListOrder
     private readonly int[] _byName;
     private readonly int[] _rank;
     private readonly byte[] _distance;
+    private readonly bool[] _gone;
 
     public ListOrder(ValueList<Activiteit> activiteiten)
     {
@@ -19,6 +20,7 @@ internal sealed class ListOrder
         for (var rank = 0; rank < _byName.Length; rank++)
             _rank[_byName[rank]] = rank;
         _distance = [.. activiteiten.Select(Distance)];
+        _gone = [.. activiteiten.Select(a => a.Status is Status.Gestopt or Status.NietMeerGezien)];
     }
 
     /// <summary>The activities of one page.</summary>
@@ -35,9 +37,10 @@ internal sealed class ListOrder
 
     private ulong Key(int doc, float[]? scores, bool nearFirst)
     {
-        const ulong most = (1UL << 30) - 1;
+        const ulong most = (1UL << 29) - 1;
         var score = scores is null ? 0 : Math.Min(most, (ulong)MathF.Round(scores[doc] * Steps));
-        return (nearFirst ? (ulong)_distance[doc] << 62 : 0) | (most - score) << 32 | (uint)_rank[doc];
+        var group = (_gone[doc] ? 4UL : 0) | (nearFirst ? _distance[doc] : 0UL);
+        return group << 61 | (most - score) << 32 | (uint)_rank[doc];
     }
 
     private static byte Distance(Activiteit a) => (byte)(a.OveralInDeStad ? 1 : a.Bereik == Bereik.BuitenUtrecht ? 2 : 0);
