@@ -21,7 +21,7 @@ internal sealed record Antwoord(
         result.Treffers.Select(ActiviteitKort.Of),
         result.LijktHierop.Select(ActiviteitKort.Of),
         result.Facetten.ToDictionary(f => f.Facet.ToString().ToLowerInvariant(), f => f.Waarden),
-        null,
+        result.Bedoelde,
         notes);
 }
 

@@ -87,6 +87,7 @@ public static class SiteParts
             return;
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
         foreach (var proxy in site.Proxies)
             options.KnownProxies.Add(proxy);
         app.UseForwardedHeaders(options);
