@@ -77,7 +77,8 @@ public static class SiteParts
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapApi();
-        app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery().CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
+        app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
+            .CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         return app;
     }
 
