@@ -14,7 +14,8 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "SocialeKaart.Web.dll"), "--urls=http://127.0.0.1:0", $"--Inhoud:Map={_content.Folder}" })
+        var program = Path.Combine(AppContext.BaseDirectory, "SocialeKaart.Web.dll");
+        foreach (var argument in new[] { program, "--urls=http://127.0.0.1:0", $"--Inhoud:Map={_content.Folder}" })
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));

@@ -5,7 +5,7 @@ using SocialeKaart.Web.Inhoud;
 
 namespace SocialeKaart.Web.Addresses;
 
-/// <summary>The one spelling of every address of a page: lower case, no slash at the end, present codes, known parameters in fixed order.</summary>
+/// <summary>The one spelling of the address of a page: lower case, no slash at the end, present codes, parameters in fixed order.</summary>
 public static class CanonicalAddress
 {
     /// <param name="path">Decoded path, such as <c>/Wijken/overvecht/</c>.</param>

@@ -8,12 +8,13 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (IsPage(request.Path) && Canonical(context) is var canonical && canonical != request.Path.ToUriComponent() + request.QueryString.Value)
-        {
-            context.Response.Redirect(canonical, permanent: true);
-            return Task.CompletedTask;
-        }
-        return next(context);
+        if (!IsPage(request.Path))
+            return next(context);
+        var canonical = Canonical(context);
+        if (canonical == request.Path.ToUriComponent() + request.QueryString.Value)
+            return next(context);
+        context.Response.Redirect(canonical, permanent: true);
+        return Task.CompletedTask;
     }
 
     private static bool IsPage(PathString path) => !path.IsApi() && !path.Value!.Contains('.', StringComparison.Ordinal);

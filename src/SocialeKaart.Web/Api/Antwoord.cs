@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialeKaart.Content;
 using SocialeKaart.Search;
 
@@ -21,7 +22,7 @@ internal sealed record Antwoord(
         result.Treffers.Select(ActiviteitKort.Of),
         result.LijktHierop.Select(ActiviteitKort.Of),
         result.Facetten.ToDictionary(f => f.Facet.ToString().ToLowerInvariant(), f => f.Waarden),
-        null,
+        result.Bedoelde,
         notes);
 }
 
@@ -42,11 +43,13 @@ internal sealed record ActiviteitKort(
     public static ActiviteitKort Of(Treffer hit)
     {
         var a = hit.Activiteit;
-        return new(a.Slug, a.Nummer, a.Naam, a.Samenvatting, a.Wijk, a.Niveau, a.Module, a.Toegang, $"/activiteiten/{a.Slug}", BronKort.Of(a.Bron), hit.Waarom);
+        return new(
+            a.Slug, a.Nummer, a.Naam, a.Samenvatting, a.Wijk, a.Niveau, a.Module, a.Toegang,
+            $"/activiteiten/{a.Slug}", BronKort.Of(a.Bron), hit.Waarom);
     }
 }
 
 internal sealed record BronKort(string Id)
 {
-    public static BronKort? Of(Bron? bron) => bron is null ? null : new(bron.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static BronKort? Of(Bron? bron) => bron is null ? null : new(bron.Id.ToString(CultureInfo.InvariantCulture));
 }

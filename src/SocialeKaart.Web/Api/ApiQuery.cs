@@ -35,5 +35,6 @@ internal sealed record ApiQuery(SearchQuery Query, int PerPagina, IReadOnlyList<
     }
 
     private static bool IsKnown(string name) =>
-        name.ToLowerInvariant() is "q" or "pagina" or "perpagina" || SearchQuery.Facets.Any(f => name.Equals(f.ToString(), StringComparison.OrdinalIgnoreCase));
+        name.ToLowerInvariant() is "q" or "pagina" or "perpagina"
+        || SearchQuery.Facets.Any(f => name.Equals(f.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -18,6 +18,7 @@ internal sealed class AcceptEncoding(RequestDelegate next)
     {
         if (!StringWithQualityHeaderValue.TryParseList([.. header.OfType<string>()], out var accepted))
             return null;
-        return Known.FirstOrDefault(k => accepted.Any(a => a.Value.Equals(k, StringComparison.OrdinalIgnoreCase) && a.Quality is null or > 0));
+        var wanted = accepted.Where(a => a.Quality is null or > 0).ToList();
+        return Known.FirstOrDefault(k => wanted.Exists(a => a.Value.Equals(k, StringComparison.OrdinalIgnoreCase)));
     }
 }

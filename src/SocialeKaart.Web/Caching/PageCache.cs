@@ -7,8 +7,8 @@ using SocialeKaart.Web.Setup;
 namespace SocialeKaart.Web.Caching;
 
 /// <summary>
-/// Keeps finished pages. The key is a digest of content version, path and canonical query, so nothing else in a request can make a new entry
-/// and an edit is seen at once. Searches with words are not kept: they seldom come back and would fill the memory.
+/// Keeps finished pages. The key is a digest of content version, path and canonical query, so nothing else in a request can make a new
+/// entry and an edit is seen at once. Searches with words are not kept: they seldom come back and would fill the memory.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
@@ -49,7 +49,8 @@ internal sealed class PageCache : IOutputCachePolicy
         response.Headers.ETag = key is null ? default : $"W/\"{key}\"";
         response.OnStarting(() =>
         {
-            if (response.Headers.CacheControl == Public && response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+            var good = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+            if (!good && response.Headers.CacheControl == Public)
                 (response.Headers.CacheControl, response.Headers.ETag) = (Private, default);
             return Task.CompletedTask;
         });

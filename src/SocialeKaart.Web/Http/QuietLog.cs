@@ -15,8 +15,8 @@ internal sealed class QuietLog : IPostConfigureOptions<LoggerFilterOptions>
         // Without a rule of its own a category gets the minimum level; this rule gives it one.
         options.Rules.Add(new(null, null, options.MinLevel, Allowed));
         foreach (var rule in rules)
-            options.Rules.Add(new(rule.ProviderName, rule.CategoryName, rule.LogLevel,
-                (provider, category, level) => Allowed(provider, category, level) && (rule.Filter?.Invoke(provider, category, level) ?? true)));
+            options.Rules.Add(new(rule.ProviderName, rule.CategoryName, rule.LogLevel, (provider, category, level) =>
+                Allowed(provider, category, level) && (rule.Filter?.Invoke(provider, category, level) ?? true)));
     }
 
     // The host writes a stack trace about what Start tells in a sentence.

@@ -8,7 +8,7 @@ using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Http;
 
-/// <summary>The plain page for a request that reaches no page (400, 405, 500). It is filled in by hand: it must work when nothing else does.</summary>
+/// <summary>The plain page where no page is reached (400, 405, 500). Filled in by hand: it must work when nothing else does.</summary>
 internal static class Refusal
 {
     public static Task Write(HttpContext context, int status)
@@ -19,8 +19,9 @@ internal static class Refusal
         if (context.Request.Path.IsApi())
             return TypedResults.Problem(text, title: title, statusCode: status).ExecuteAsync(context);
         context.Response.ContentType = $"{MediaTypeNames.Text.Html}; charset=utf-8";
-        var services = context.RequestServices;
-        return context.Response.WriteAsync(Page(title, text, services.GetRequiredService<Site>(), services.GetRequiredService<ActueleStand>().Stand.Indeling.Hulp));
+        var site = context.RequestServices.GetRequiredService<Site>();
+        var hulp = context.RequestServices.GetRequiredService<ActueleStand>().Stand.Indeling.Hulp;
+        return context.Response.WriteAsync(Page(title, text, site, hulp));
     }
 
     private static string Page(string title, string text, Site site, Hulp hulp) => $"""

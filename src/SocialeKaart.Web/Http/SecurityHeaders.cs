@@ -1,6 +1,6 @@
 namespace SocialeKaart.Web.Http;
 
-/// <summary>Headers on every answer, from the cache or not, fault or not. Nothing inline and nothing from elsewhere may run or load.</summary>
+/// <summary>Headers on every answer, from the cache or not, fault or not: nothing inline or from elsewhere may run or load.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Csp =

@@ -4,7 +4,7 @@ using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Inhoud;
 
-/// <summary>Holds the <see cref="Inhoud.Stand"/> that is shown now. A new one is built off to the side and takes its place in one step.</summary>
+/// <summary>Holds the <see cref="Inhoud.Stand"/> that is shown now. A new one is built beside it and takes its place in one step.</summary>
 public sealed partial class ActueleStand
 {
     private readonly string _folder;

@@ -11,7 +11,7 @@ public sealed record Stand(Aanbod Aanbod, ISearchIndex Index)
     /// <summary>Whether any sample data is shown; every page then says so.</summary>
     public bool Voorbeeld { get; } = Aanbod.Activiteiten.Any(a => a.Voorbeeld);
 
-    /// <summary>The pages of text in the main menu: all but those that explain a level, which have their place on the page of the level.</summary>
+    /// <summary>The pages of text in the main menu: all but those that explain a level; the page of the level links to them.</summary>
     public ValueList<Pagina> Hoofdpaginas { get; } =
         Aanbod.Paginas.Where(p => !Aanbod.Indeling.Niveaus.Any(n => p.Slug == Uitlegpagina(n))).ToValueList();
 

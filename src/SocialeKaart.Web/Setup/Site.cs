@@ -28,7 +28,8 @@ public sealed record Site(string Naam, string Plaats, string Map, string Engine,
 
     private static string Folder(string name)
     {
-        var places = new[] { AppContext.BaseDirectory, RepositoryRoot() }.Where(p => p is not null).Select(p => Path.GetFullPath(name, p!)).ToList();
+        string?[] starts = [AppContext.BaseDirectory, RepositoryRoot()];
+        var places = starts.OfType<string>().Select(start => Path.GetFullPath(name, start)).ToList();
         return places.Find(Directory.Exists)
             ?? throw new StartException($"De instelling Inhoud:Map is \"{name}\", maar de map {places[^1]} bestaat niet.");
     }

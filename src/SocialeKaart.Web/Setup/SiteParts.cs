@@ -77,7 +77,8 @@ public static class SiteParts
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapApi();
-        app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery().CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
+        app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
+            .CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         return app;
     }
 
@@ -87,6 +88,7 @@ public static class SiteParts
             return;
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
         foreach (var proxy in site.Proxies)
             options.KnownProxies.Add(proxy);
         app.UseForwardedHeaders(options);

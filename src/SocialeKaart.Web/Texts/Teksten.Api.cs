@@ -10,9 +10,11 @@ public static partial class Teksten
     public const string ApiNietGevondenUitleg = "Op dit adres staat niets.";
 
     public static string ApiOnbekendeWaarde(Facet facet, string code, Indeling indeling) =>
-        $"{facet.ToString().ToLowerInvariant()} \"{code}\" bestaat niet; kies uit {string.Join(", ", indeling.Of(facet).Select(w => w.Code))}.";
+        $"{facet.ToString().ToLowerInvariant()} \"{code}\" bestaat niet; " +
+        $"kies uit {string.Join(", ", indeling.Of(facet).Select(w => w.Code))}.";
 
-    public static string ApiGeenGetal(string name, string? text, int max) => $"{name} \"{text}\" moet een heel getal zijn van 1 tot en met {max}.";
+    public static string ApiGeenGetal(string name, string? text, int max) =>
+        $"{name} \"{text}\" moet een heel getal zijn van 1 tot en met {max}.";
 
     public static string ApiOnbekendeParameter(string name) => $"De parameter \"{name}\" kennen we niet; die telt niet mee.";
 }

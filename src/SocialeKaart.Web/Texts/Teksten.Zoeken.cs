@@ -56,18 +56,21 @@ public static partial class Teksten
 
     public static string ZonderWaarde(string code) => $"Zoek zonder \"{code}\"";
 
+    public static string GezochtOp(string words) => $"We zochten op “{words}”.";
+
     public static string PaginaVan(int pagina, int laatste) => $"Pagina {Getal(pagina)} van {Getal(laatste)}";
 
     public static string VoorbijHetEinde(int laatste) =>
-        laatste == 1 ? "Zo veel pagina's zijn er niet. Er is er maar één." : $"Zo veel pagina's zijn er niet. De laatste is pagina {Getal(laatste)}.";
+        "Zo veel pagina's zijn er niet. " + (laatste == 1 ? "Er is er maar één." : $"De laatste is pagina {Getal(laatste)}.");
 
-    public static string AllesBekijken(int aantal) => aantal == 1 ? "Bekijk deze activiteit met filters" : $"Bekijk alle {Getal(aantal)} activiteiten met filters";
+    public static string AllesBekijken(int aantal) =>
+        aantal == 1 ? "Bekijk deze activiteit met filters" : $"Bekijk alle {Getal(aantal)} activiteiten met filters";
 
     /// <summary>The title of a search: what was asked, in the order of the address, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(query.Q).Where(t => t.Length > 0);
-        var about = string.Join(", ", asked);
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(query.Q);
+        var about = string.Join(", ", asked.Where(text => text.Length > 0));
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
     }
@@ -81,5 +84,6 @@ public static partial class Teksten
 
     public static string ThemaTitel(string thema) => $"{thema}: wat kun je doen?";
 
-    public const string ThemaUitleg = "Dit zijn de eerste activiteiten bij dit thema. Met filters zoek je verder, bijvoorbeeld in je eigen wijk.";
+    public const string ThemaUitleg =
+        "Dit zijn de eerste activiteiten bij dit thema. Met filters zoek je verder, bijvoorbeeld in je eigen wijk.";
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SocialeKaart.Web.Texts;
 
-/// <summary>Every word of ours on the pages, in plain Dutch (B1). What the municipality decides stands in content/ and the settings.</summary>
+/// <summary>Every word of ours on the pages, in plain Dutch (B1). What a municipality decides stands in content/.</summary>
 public static partial class Teksten
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -23,8 +23,10 @@ public static partial class Teksten
     public const string Zoek = "Zoek";
     public const string Filters = "Filters";
 
-    public const string HomeUitleg = "Sport, koken, een taal leren, mensen ontmoeten of weer aan het werk. Zoek wat bij je past en kijk hoe je kunt beginnen.";
-    public const string HomeBeschrijving = "Vind activiteiten, cursussen en werkplekken bij jou in de buurt, ook als je wat meer hulp nodig hebt.";
+    public const string HomeUitleg =
+        "Sport, koken, een taal leren, mensen ontmoeten of weer aan het werk. Zoek wat bij je past en kijk hoe je kunt beginnen.";
+    public const string HomeBeschrijving =
+        "Vind activiteiten, cursussen en werkplekken bij jou in de buurt, ook als je wat meer hulp nodig hebt.";
     public const string KiesEenWijk = "Kies een wijk";
     public const string KiesEenThema = "Kies wat je wilt doen";
     public const string KiesEenNiveau = "Hoeveel begeleiding wil je?";
@@ -43,9 +45,12 @@ public static partial class Teksten
     /// <summary>Title and text of the plain page for a request that reaches no page.</summary>
     public static (string Titel, string Tekst) Weigering(int status) => status switch
     {
-        400 => ("Deze link klopt niet", "Er staat een teken in de link dat daar niet hoort. Misschien is de link maar half gekopieerd. Zoek hieronder opnieuw."),
-        405 => ("Dit kan niet op deze site", "Deze pagina kun je alleen bekijken. Zoek hieronder wat je nodig hebt."),
-        _ => ("Er ging iets mis", "Dat ligt aan ons, niet aan jou. Probeer het over een paar minuten nog eens."),
+        400 => ("Deze link klopt niet",
+            "Er staat een teken in de link dat daar niet hoort. Misschien is de link maar half gekopieerd. Zoek hieronder opnieuw."),
+        405 => ("Dit kan niet op deze site",
+            "Deze pagina kun je alleen bekijken. Zoek hieronder wat je nodig hebt."),
+        _ => ("Er ging iets mis",
+            "Dat ligt aan ons, niet aan jou. Probeer het over een paar minuten nog eens."),
     };
 
     public const string NietGevonden = "Deze pagina is er niet";

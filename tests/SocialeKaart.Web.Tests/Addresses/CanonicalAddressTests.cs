@@ -59,7 +59,8 @@ public sealed class CanonicalAddressTests(TestSite site)
     [InlineData("//elders.example/", "/elders.example")]
     [InlineData("///elders//pad/", "/elders/pad")]
     [InlineData("/\\elders.example/", "/%5Celders.example")]
-    public void No_spelling_leads_to_another_site(string path, string canonical) => Assert.Equal(canonical, CanonicalAddress.Of(path, [], site.Stand));
+    public void No_spelling_leads_to_another_site(string path, string canonical) =>
+        Assert.Equal(canonical, CanonicalAddress.Of(path, [], site.Stand));
 
     [Fact]
     public async Task Every_link_on_a_page_of_results_is_canonical()

@@ -13,11 +13,13 @@ public sealed class ApiTests(TestSite site)
         var root = await Json("/api/v1/activiteiten?q=koken&wijk=overvecht&perPagina=5");
         Assert.Equal(["totaal", "pagina", "perPagina", "activiteiten", "lijktHierop", "facetten", "bedoelde", "meldingen"], Names(root));
         var first = root.GetProperty("activiteiten")[0];
-        Assert.Equal(["id", "nummer", "naam", "samenvatting", "wijken", "niveaus", "modules", "toegang", "url", "bron", "waarom"], Names(first));
+        Assert.Equal(
+            ["id", "nummer", "naam", "samenvatting", "wijken", "niveaus", "modules", "toegang", "url", "bron", "waarom"], Names(first));
         Assert.Equal($"/activiteiten/{first.GetProperty("id").GetString()}", first.GetProperty("url").GetString());
         Assert.Equal(["id"], Names(first.GetProperty("bron")));
         Assert.Equal(["wijk", "niveau", "module", "toegang", "thema", "doelgroep"], Names(root.GetProperty("facetten")));
-        var overvecht = root.GetProperty("facetten").GetProperty("wijk").EnumerateArray().Single(w => w.GetProperty("code").GetString() == "overvecht");
+        var overvecht = root.GetProperty("facetten").GetProperty("wijk").EnumerateArray()
+            .Single(w => w.GetProperty("code").GetString() == "overvecht");
         Assert.Equal(["code", "naam", "aantal", "gekozen"], Names(overvecht));
         Assert.True(overvecht.GetProperty("gekozen").GetBoolean());
         Assert.Equal(JsonValueKind.Null, root.GetProperty("bedoelde").ValueKind);
@@ -78,7 +80,8 @@ public sealed class ApiTests(TestSite site)
     [InlineData("/api/v1/activiteiten/")]
     [InlineData("/api/v1/activiteiten/bestaat-niet")]
     [InlineData("/api/v1/activiteiten/taalcafe-2/")]
-    public async Task Unknown_addresses_answer_404_as_problem_json(string address) => await AssertProblem(await site.Get(address), HttpStatusCode.NotFound);
+    public async Task Unknown_addresses_answer_404_as_problem_json(string address) =>
+        await AssertProblem(await site.Get(address), HttpStatusCode.NotFound);
 
     [Fact]
     public async Task HEAD_answers_like_GET()

@@ -28,7 +28,8 @@ public sealed class PageCacheTests(TestSite site)
     public async Task Another_host_name_or_header_makes_no_second_entry()
     {
         await site.Get("/wijken/zuid");
-        var other = await site.Get("/wijken/zuid", ("Host", "elders.example"), ("User-Agent", "x"), ("Accept-Language", "fr"), ("Cookie", "a=b"));
+        var other = await site.Get(
+            "/wijken/zuid", ("Host", "elders.example"), ("User-Agent", "x"), ("Accept-Language", "fr"), ("Cookie", "a=b"));
         Assert.NotNull(other.Headers.Age);
     }
 

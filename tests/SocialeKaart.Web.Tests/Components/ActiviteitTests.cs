@@ -10,7 +10,8 @@ public sealed class ActiviteitTests : BunitContext
     [Fact]
     public void The_ladder_names_the_step_before_and_after()
     {
-        var ladder = Render<Ladder>(p => p.Add(l => l.Indeling, Example.Indeling).Add(l => l.Hier, ["samen"]).Add(l => l.Wijken, ["noord"]));
+        var ladder = Render<Ladder>(p => p
+            .Add(l => l.Indeling, Example.Indeling).Add(l => l.Hier, ["samen"]).Add(l => l.Wijken, ["noord"]));
         Assert.Equal(["De stap ervoor", "Dit niveau", "De stap erna"], ladder.FindAll(".ladder__stap").Select(s => s.TextContent));
         Assert.Equal("Samen", ladder.Find("[aria-current=step] a").TextContent);
         Assert.Equal("/zoeken?wijk=noord&niveau=werk", ladder.Find("li:last-child a").GetAttribute("href"));
@@ -21,9 +22,11 @@ public sealed class ActiviteitTests : BunitContext
     {
         var aanbieder = new Aanbieder { Slug = "samen", Naam = "Stichting Samen", Telefoon = "+31612345678" };
         var begin = Render<HoeBeginJe>(p => p
-            .Add(h => h.Activiteit, Example.Activiteit with { Email = "info@samen.example" }).Add(h => h.Indeling, Example.Indeling).Add(h => h.Aanbieder, aanbieder));
+            .Add(h => h.Activiteit, Example.Activiteit with { Email = "info@samen.example" })
+            .Add(h => h.Indeling, Example.Indeling).Add(h => h.Aanbieder, aanbieder));
         Assert.Contains("Vrij uitgelegd.", begin.Markup, StringComparison.Ordinal);
-        Assert.Equal(["tel:+31612345678", "mailto:info@samen.example", "/aanbieders/samen"], begin.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["tel:+31612345678", "mailto:info@samen.example", "/aanbieders/samen"],
+            begin.FindAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class ActiviteitTests : BunitContext
     [Fact]
     public void The_origin_tells_date_and_source_and_how_to_report_a_mistake()
     {
-        var a = Example.Activiteit with { Naam = "Koken & eten", Bron = new("bron", 7, "https://bron.example/7", new(2026, 11, 22)), Voorbeeld = true };
+        var bron = new Bron("bron", 7, "https://bron.example/7", new(2026, 11, 22));
+        var a = Example.Activiteit with { Naam = "Koken & eten", Bron = bron, Voorbeeld = true };
         var origin = Render<Herkomst>(p => p.Add(h => h.Activiteit, a).Add(h => h.Hulp, Example.Indeling.Hulp));
         Assert.Contains("daar gezien op 22 november 2026", origin.Markup, StringComparison.Ordinal);
         Assert.Contains(Teksten.VoorbeeldActiviteit, origin.Markup, StringComparison.Ordinal);

@@ -40,7 +40,8 @@ public sealed class FilterTests : BunitContext
 
     [Fact]
     public void Nothing_chosen_shows_no_filters() =>
-        Render<GekozenFilters>(p => p.Add(g => g.Query, SearchQuery.Empty.OnPage(2)).Add(g => g.Indeling, Example.Indeling)).MarkupMatches("");
+        Render<GekozenFilters>(p => p.Add(g => g.Query, SearchQuery.Empty.OnPage(2)).Add(g => g.Indeling, Example.Indeling))
+            .MarkupMatches("");
 
     [Fact]
     public void An_unknown_value_is_named_with_a_link_without_it()
@@ -83,7 +84,9 @@ public sealed class FilterTests : BunitContext
         Totaal = totaal,
         PerPagina = 20,
         Treffers = [],
-        Facetten = SearchQuery.Facets.Select(f =>
-            new FacetTelling(f, Example.Indeling.Of(f).Select(w => new FacetWaarde(w.Code, w.Naam, 1, query[f].Contains(w.Code))).ToValueList())).ToValueList(),
+        Facetten = SearchQuery.Facets.Select(f => Telling(query, f)).ToValueList(),
     };
+
+    private static FacetTelling Telling(SearchQuery query, Facet facet) => new(facet, Example.Indeling.Of(facet)
+        .Select(w => new FacetWaarde(w.Code, w.Naam, 1, query[facet].Contains(w.Code))).ToValueList());
 }

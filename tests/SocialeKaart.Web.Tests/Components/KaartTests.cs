@@ -30,7 +30,8 @@ public sealed class KaartTests : BunitContext
     public void What_nobody_knows_is_said_and_not_left_out()
     {
         var facts = Kaart(Koken with { Wijk = [], Tijdentekst = null, Kostentekst = null, Toegang = Toegang.Onbekend });
-        Assert.Equal(["Plek onbekend", "Tijden onbekend. Vraag het even na.", "Kosten onbekend"], facts.FindAll(".kaart__feiten li").Select(li => li.TextContent));
+        Assert.Equal(["Plek onbekend", "Tijden onbekend. Vraag het even na.", "Kosten onbekend"],
+            facts.FindAll(".kaart__feiten li").Select(li => li.TextContent));
         Assert.Contains("Onbekend", facts.Find(".merken").TextContent, StringComparison.Ordinal);
     }
 
@@ -42,7 +43,8 @@ public sealed class KaartTests : BunitContext
     }
 
     [Fact]
-    public void A_full_activity_says_so() => Assert.Equal("Vol", Kaart(Koken with { Status = Status.Vol }).Find(".merk--status").TextContent);
+    public void A_full_activity_says_so() =>
+        Assert.Equal("Vol", Kaart(Koken with { Status = Status.Vol }).Find(".merk--status").TextContent);
 
     [Fact]
     public void Text_of_an_editor_stays_text()

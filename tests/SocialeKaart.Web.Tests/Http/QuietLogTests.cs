@@ -11,8 +11,8 @@ public sealed class QuietLogTests : IDisposable
     {
         foreach (var address in new[]
         {
-            "/zoeken?q=merkwoord", "/zoeken?wijk=x&q=merkwoord", "/zoeken?q=merkwoord%0A", "/zoeken?wijk=merkwoord", "/api/v1/activiteiten?q=merkwoord",
-            "/api/v1/activiteiten?wijk=merkwoord", "/merkwoord?q=merkwoord", "/activiteiten/merkwoord",
+            "/zoeken?q=merkwoord", "/zoeken?wijk=x&q=merkwoord", "/zoeken?q=merkwoord%0A", "/zoeken?wijk=merkwoord",
+            "/api/v1/activiteiten?q=merkwoord", "/api/v1/activiteiten?wijk=merkwoord", "/merkwoord?q=merkwoord", "/activiteiten/merkwoord",
         })
             await _site.Get(address);
         Assert.Contains("60 activiteiten", _site.Log, StringComparison.Ordinal);

@@ -9,8 +9,8 @@ public sealed class EveryPageTests(TestSite site)
 {
     private static readonly string[] KeptAddresses =
     [
-        "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2", "/zoeken?wijk=overvegt",
-        "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa",
+        "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2",
+        "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa",
         "/themas/eten-en-koken", "/paginas/over",
     ];
 
@@ -32,7 +32,8 @@ public sealed class EveryPageTests(TestSite site)
         Assert.Empty(page.QuerySelectorAll("script, [style], [onclick], iframe, form[method=post]"));
         Assert.Contains("voorbeeldgegevens", page.QuerySelector(".voorbeeld")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(e => e.Id), same => same.Count() > 1);
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"),
+            e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class OtherPagesTests(TestSite site)
     {
         var page = await site.Page("/activiteiten/taalcafe-2");
         var text = page.QuerySelector("main")!.TextContent;
-        foreach (var fact in new[] { "Zilverberk 84", "3571 AB Utrecht", "dinsdagochtend", "€ 2,50 per keer", "Stichting Samen", "1 november 2026", Teksten.VoorbeeldActiviteit })
+        string[] facts = ["Zilverberk 84", "3571 AB Utrecht", "dinsdagochtend", "€ 2,50 per keer", "Stichting Samen", "1 november 2026"];
+        foreach (var fact in facts.Append(Teksten.VoorbeeldActiviteit))
             Assert.Contains(fact, text, StringComparison.Ordinal);
         Assert.Contains(site.Stand.Indeling.Toegang.Find("vrij")!.Uitleg, text, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='tel:+31300000042']"));

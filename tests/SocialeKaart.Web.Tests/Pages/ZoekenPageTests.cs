@@ -74,6 +74,14 @@ public sealed class ZoekenPageTests(TestSite site)
     }
 
     [Fact]
+    public async Task A_misspelling_says_what_was_looked_for()
+    {
+        var page = await site.Page("/zoeken?q=schillderen");
+        Assert.Equal("We zochten op “schilderen”.", page.QuerySelector(".melding")!.TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".kaart"));
+    }
+
+    [Fact]
     public async Task An_unknown_value_is_named_and_filters_nothing()
     {
         var page = await site.Page("/zoeken?wijk=overvegt");

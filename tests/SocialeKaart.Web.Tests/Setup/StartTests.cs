@@ -13,7 +13,8 @@ public sealed class StartTests
     [InlineData("--Inhoud:Map=src", "indeling")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--urls=thuis", "thuis")]
-    public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) => await AssertRefused([setting], named);
+    public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
+        await AssertRefused([setting], named);
 
     [Fact]
     public async Task A_port_that_is_taken_is_told_in_a_sentence()
@@ -32,7 +33,8 @@ public sealed class StartTests
 
     private static async Task AssertRefused(string[] arguments, string named, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.WorkingDirectory = Path.GetTempPath();
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SocialeKaart.Web.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

@@ -65,7 +65,13 @@ internal sealed class TestContent : IDisposable
     }
 
     private void WriteAanbieder(string slug, string naam) =>
-        WriteText($"aanbieders/{slug}.md", AanbiederFile.Write(new() { Slug = slug, Naam = naam, Telefoon = "+31300000001", Voorbeeld = true }));
+        WriteText($"aanbieders/{slug}.md", AanbiederFile.Write(new()
+        {
+            Slug = slug,
+            Naam = naam,
+            Telefoon = "+31300000001",
+            Voorbeeld = true,
+        }));
 
     private static void Copy(string from, string to)
     {

@@ -35,7 +35,8 @@ public sealed class TestSite : WebApplicationFactory<Program>, ILoggerProvider
         return await Client.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, address, headers);
+    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Get, address, headers);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
@@ -65,7 +66,8 @@ public sealed class TestSite : WebApplicationFactory<Program>, ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             log.Enqueue($"{logLevel} {category} {formatter(state, exception)} {exception}");
     }
 }
