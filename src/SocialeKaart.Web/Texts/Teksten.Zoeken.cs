@@ -56,6 +56,8 @@ public static partial class Teksten
 
     public static string ZonderWaarde(string code) => $"Zoek zonder \"{code}\"";
 
+    public static string NaarDeResultaten(int aantal) => $"Naar de resultaten: {Activiteiten(aantal)}";
+
     public static string GezochtOp(string words) => $"We zochten op “{words}”.";
 
     public static string PaginaVan(int pagina, int laatste) => $"Pagina {Getal(pagina)} van {Getal(laatste)}";
