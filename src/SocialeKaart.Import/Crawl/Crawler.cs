@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SocialeKaart.Import.Extract;
 
 namespace SocialeKaart.Import.Crawl;
 
@@ -26,6 +27,9 @@ public sealed partial class Crawler(Profiel profiel, PageFetcher fetcher, TimePr
     private static readonly TimeSpan MaxParse = TimeSpan.FromSeconds(5);
     private static readonly HtmlParserOptions Quiet = new() { IsScripting = false };
 
+    private static readonly Selector Anchors = new("a");
+
+    private readonly ConcurrentDictionary<string, byte> _links = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Opgehaald> _missed = [];
     private readonly Channel<Verwijzing> _queue = Channel.CreateUnbounded<Verwijzing>();
@@ -73,9 +77,10 @@ public sealed partial class Crawler(Profiel profiel, PageFetcher fetcher, TimePr
     private void Read(Bezoek pagina, Action<Bezoek> bezoek)
     {
         Interlocked.Increment(ref _read);
-        foreach (var link in pagina.Document.Links)
-            if (link.GetAttribute("href") is { } href && Uri.TryCreate(pagina.Adres, href, out var url) && url.Host == pagina.Adres.Host
-                && profiel.Paden.Of(url) is { } verwijzing)
+        foreach (var link in Anchors.All(pagina.Document))
+            // The menu stands on every page: an address from the root needs one look only.
+            if (link.GetAttribute("href") is { } href && (!href.StartsWith('/') || _links.TryAdd(href, 0)) && Uri.TryCreate(pagina.Adres, href, out var url)
+                && url.Host == pagina.Adres.Host && profiel.Paden.Of(url) is { } verwijzing)
                 Enqueue(verwijzing);
         if (pagina.Verwijzing.Soort == Paginasoort.Lijst)
             Listed(profiel.Totaal.First(pagina.Document)?.TextContent ?? "");

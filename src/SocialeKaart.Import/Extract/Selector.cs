@@ -18,16 +18,23 @@ public sealed class Selector
     public bool Matches(IElement element) => _selector.Match(element, null);
 
     /// <summary>The first match below an element, in the order of the page.</summary>
-    public IElement? First(IParentNode within) => All(within).FirstOrDefault();
+    public IElement? First(INode within) => All(within).FirstOrDefault();
 
-    public IEnumerable<IElement> All(IParentNode within)
+    public IEnumerable<IElement> All(INode within)
     {
-        foreach (var child in within.Children)
-        {
-            if (Matches(child))
-                yield return child;
-            foreach (var below in All(child))
-                yield return below;
-        }
+        for (var element = Next(within, within); element is not null; element = Next(element, within))
+            if (element is IElement e && Matches(e))
+                yield return e;
+    }
+
+    /// <summary>The next node in the order of the page, below the root.</summary>
+    private static INode? Next(INode node, INode root)
+    {
+        if (node.FirstChild is { } child)
+            return child;
+        for (var up = node; up is not null && up != root; up = up.Parent)
+            if (up.NextSibling is { } next)
+                return next;
+        return null;
     }
 }

@@ -11,6 +11,8 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
 {
     private const int MaxLabel = 60;
 
+    private static readonly Selector Alles = new("*");
+
     public string Tekst(string veld) => Bekend.TryGetValue(veld, out var waarde) ? waarde.Tekst : "";
 
     /// <summary>Finds labels and values in whatever way the page sets them; the first value of a field counts.</summary>
@@ -18,7 +20,7 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
     {
         var bekend = new Dictionary<string, Veldwaarde>(StringComparer.Ordinal);
         var onbekend = new List<(string, string)>();
-        foreach (var rij in inhoud.QuerySelectorAll("*"))
+        foreach (var rij in Alles.All(inhoud))
             foreach (var vorm in profiel.Vormen)
                 if (vorm.Rij.Matches(rij) && Pair(rij, vorm) is { } paar && paar.Label.Length is > 0 and <= MaxLabel)
                     if (profiel.Labels.TryGetValue(Sleutel.Of(paar.Label), out var veld))

@@ -39,15 +39,15 @@ public sealed class Toegankelijkheid
     /// <summary>Whether you have to sign up; said in the field or in a sentence, else unknown.</summary>
     public JaNee Aanmelden(IEnumerable<Zin> zinnen)
     {
-        var sleutels = zinnen.Select(z => z.Sleutel).ToList();
-        var nee = sleutels.Exists(_woorden.NietAanmelden.IsMatch);
-        var ja = sleutels.Exists(s => _woorden.WelAanmelden.IsMatch(s) && !_woorden.NietAanmelden.IsMatch(s));
+        var sleutels = zinnen.Where(z => z.Bevat(_woorden.Aanmelden.Kern)).Select(z => z.Sleutel).ToList();
+        var nee = sleutels.Exists(_woorden.Aanmelden.Niet.IsMatch);
+        var ja = sleutels.Exists(s => _woorden.Aanmelden.Wel.IsMatch(s) && !_woorden.Aanmelden.Niet.IsMatch(s));
         return (ja, nee) switch { (true, false) => JaNee.Ja, (false, true) => JaNee.Nee, _ => JaNee.Onbekend };
     }
 
     private Genormaliseerd<Toegangswoord>? ReadZin(Zin zin)
     {
-        if (!_woorden.Kern.IsMatch(zin.Sleutel))
+        if (!zin.Bevat(_woorden.Kern))
             return null;
         foreach (var regel in _woorden.Regels)
             if (regel.Zin?.IsMatch(zin.Sleutel) == true)

@@ -9,7 +9,7 @@ public static class Toestand
     {
         var kop = Sleutel.Of(melding);
         foreach (var woorden in Woordenschat.Standaard.Status)
-            if (woorden.Melding.IsMatch(kop) || zinnen.Any(z => woorden.Zin.IsMatch(z.Sleutel)))
+            if (woorden.Melding.IsMatch(kop) || zinnen.Any(z => z.Bevat(woorden.Kern) && woorden.Zin.IsMatch(z.Sleutel)))
                 return woorden.Status;
         return Status.Open;
     }

@@ -14,7 +14,7 @@ internal sealed record Woordenschat(
         Databestand.Read("niveau.yaml", f => new NiveauWoorden(
             f.Texts("inZin"), f.Texts("ontkenning"), Voorstellen(f, "zwak"), Voorstellen(f, "zwakZonderModule"))),
         Databestand.Read("toegang.yaml", ToegangWoorden),
-        Databestand.Rows("status.yaml", f => new StatusWoorden(f.OneOf<Status>("status"), Any(f, "melding")!, Any(f, "zin")!)));
+        Databestand.Rows("status.yaml", f => new StatusWoorden(f.OneOf<Status>("status"), f.Texts("kern"), Any(f, "melding")!, Any(f, "zin")!)));
 
     private static IEnumerable<(string, BereikWoord)> BereikRij(FieldReader f)
     {
@@ -28,9 +28,10 @@ internal sealed record Woordenschat(
     private static ToegangWoorden ToegangWoorden(FieldReader f) => new(
         [.. f.Groups("regels").Select(r => new ToegangRegel(r.Required("regel"), r.Required("toegang"), r.Text("vlag"), Any(r, "veld"), Any(r, "zin")))],
         Any(f, "eis")!,
-        Any(f, "kern")!,
-        Any(f.Group("aanmelden")!, "ja")!,
-        Any(f.Group("aanmelden")!, "nee")!);
+        f.Texts("kern"),
+        Aanmeldwoorden(f.Group("aanmelden")!));
+
+    private static AanmeldWoorden Aanmeldwoorden(FieldReader f) => new(f.Texts("kern"), Any(f, "ja")!, Any(f, "nee")!);
 
     // A second is far more than these patterns need; it bounds what a hostile page can cost.
     private static Regex? Any(FieldReader f, string name) => f.Texts(name) is { Count: > 0 } patronen
@@ -50,6 +51,8 @@ internal sealed record ToegangRegel(string Regel, string Toegang, string? Vlag, 
 
 /// <summary>The rules in their order; <paramref name="Eis"/> finds a demand that stays behind when a denied one is taken away. A sentence
 /// without a <paramref name="Kern"/> is not worth the rules.</summary>
-internal sealed record ToegangWoorden(ValueList<ToegangRegel> Regels, Regex Eis, Regex Kern, Regex WelAanmelden, Regex NietAanmelden);
+internal sealed record ToegangWoorden(ValueList<ToegangRegel> Regels, Regex Eis, ValueList<string> Kern, AanmeldWoorden Aanmelden);
 
-internal sealed record StatusWoorden(Status Status, Regex Melding, Regex Zin);
+internal sealed record AanmeldWoorden(ValueList<string> Kern, Regex Wel, Regex Niet);
+
+internal sealed record StatusWoorden(Status Status, ValueList<string> Kern, Regex Melding, Regex Zin);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SocialeKaart.Content;
 
 namespace SocialeKaart.Import.Normalise;
 
@@ -17,6 +18,15 @@ public sealed partial class Zin
     public string Sleutel { get; }
 
     internal IReadOnlyList<Woord> Woorden { get; }
+
+    /// <summary>Whether one of these pieces stands in it: a cheap look before the rules.</summary>
+    internal bool Bevat(ValueList<string> stukken)
+    {
+        foreach (var stuk in stukken)
+            if (Sleutel.Contains(stuk, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     public static IReadOnlyList<Zin> Of(string tekst) => [.. Einde().Split(tekst).Where(z => z.Length > 0).Select(z => new Zin(z))];
 

@@ -54,7 +54,7 @@ public sealed class Inhoudmap
     {
         var rij = aanbieders.OrderBy(a => a.Id).ToList();
         var slugs = rij.ToDictionary(r => r.Id, r => _eerder.GetValueOrDefault(r.Id)?.Slug ?? _namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id));
-        Parallel.ForEach(rij, Samen, r => Put(new(r.Id, r.Url, slugs[r.Id], 0), r.Vertaald.Waarnemingen,
+        Parallel.ForEach(rij, Samen, r => Put(new(r.Id, r.Url, slugs[r.Id], 0), r.Vertaald,
             bron => AanbiederFile.Write(r.Vertaald.Waarde with { Slug = slugs[r.Id], Bron = bron })));
         return slugs;
     }
@@ -63,7 +63,7 @@ public sealed class Inhoudmap
     public void Write(IEnumerable<Aanvoer<Activiteit>> activiteiten)
     {
         var rij = activiteiten.OrderBy(a => a.Id).Select(a => (Aanvoer: a, Naam: Name(a))).ToList();
-        Parallel.ForEach(rij, Samen, r => Put(r.Naam, r.Aanvoer.Vertaald.Waarnemingen,
+        Parallel.ForEach(rij, Samen, r => Put(r.Naam, r.Aanvoer.Vertaald,
             bron => ActiviteitFile.Write(r.Aanvoer.Vertaald.Waarde with { Slug = r.Naam.Slug, Nummer = r.Naam.Nummer, Bron = bron })));
     }
 
@@ -75,27 +75,43 @@ public sealed class Inhoudmap
         return new(aanvoer.Id, aanvoer.Url, _namen.Slug(a.Naam, [a.Buurt, .. a.Wijk.Take(1)], nummer), nummer);
     }
 
-    private void Put(Doel doel, IReadOnlyList<Waarneming> waarnemingen, Func<Bron, string> file)
+    private void Put<T>(Doel doel, Vertaald<T> vertaald, Func<Bron, string> file) where T : class
     {
-        var blad = _eerder.GetValueOrDefault(doel.Id);
-        var ruw = Importblad.DigestRuw(waarnemingen);
-        var gezien = blad?.Ruw == ruw ? blad.Gezien : _opdracht.Vandaag;
-        var tekst = file(new(_opdracht.Profiel.Naam, doel.Id, doel.Url, gezien));
-        var path = Path.Combine(_map, doel.Slug + ".md");
-        var opSchijf = File.Exists(path) ? File.ReadAllText(path) : null;
-        var nieuw = new Importblad(doel.Slug, doel.Nummer, gezien, Importblad.Digest(tekst), ruw, Importblad.DigestGelezen(waarnemingen));
-        if (opSchijf is not null && opSchijf != tekst && blad?.Inhoud != Importblad.Digest(opSchijf))
+        var eerder = _eerder.GetValueOrDefault(doel.Id);
+        var ruw = Importblad.DigestRuw(vertaald.Waarnemingen);
+        var gelezen = Importblad.DigestGelezen(vertaald.Waarde, vertaald.Waarnemingen);
+        var opSchijf = File.Exists(Pad(doel)) ? Importblad.Digest(File.ReadAllText(Pad(doel))) : null;
+        if (eerder is not null && (eerder.Ruw, eerder.Gelezen, eerder.Inhoud) == (ruw, gelezen, opSchijf))
         {
-            if (blad?.Inhoud != nieuw.Inhoud)
-                _vanRedactie.Add($"{Path.GetFileName(_map)}/{doel.Slug}.md");
+            Interlocked.Increment(ref _gelijk);
             return;
         }
-        if (opSchijf != tekst)
-            AtomicFile.Write(path, tekst);
-        if (nieuw != blad)
-            AtomicFile.Write(Path.Combine(_bladen, FormattableString.Invariant($"{_voorvoegsel}{doel.Id}.yaml")), nieuw.Write(doel.Url, waarnemingen));
-        Interlocked.Increment(ref opSchijf is null ? ref _nieuw : ref opSchijf == tekst ? ref _gelijk : ref _gewijzigd);
+        var gezien = eerder?.Ruw == ruw ? eerder.Gezien : _opdracht.Vandaag;
+        var tekst = file(new(_opdracht.Profiel.Naam, doel.Id, doel.Url, gezien));
+        var blad = new Importblad(doel.Slug, doel.Nummer, gezien, Importblad.Digest(tekst), ruw, gelezen);
+        if (opSchijf is not null && opSchijf != blad.Inhoud && opSchijf != eerder?.Inhoud)
+            LeaveToEditor(doel, eerder?.Inhoud == blad.Inhoud);
+        else
+            Put(doel, opSchijf, tekst, () => blad.Write(doel.Url, vertaald.Waarnemingen));
     }
+
+    private void Put(Doel doel, string? opSchijf, string tekst, Func<string> blad)
+    {
+        var geschreven = AtomicFile.Write(Pad(doel), tekst);
+        AtomicFile.Write(Path.Combine(_bladen, FormattableString.Invariant($"{_voorvoegsel}{doel.Id}.yaml")), blad());
+        Interlocked.Increment(ref opSchijf is null ? ref _nieuw : ref geschreven ? ref _gewijzigd : ref _gelijk);
+    }
+
+    /// <summary>An editor changed the page. As long as the source says the same there is nothing to tell.</summary>
+    private void LeaveToEditor(Doel doel, bool bronGelijk)
+    {
+        if (bronGelijk)
+            Interlocked.Increment(ref _gelijk);
+        else
+            _vanRedactie.Add($"{Path.GetFileName(_map)}/{doel.Slug}.md");
+    }
+
+    private string Pad(Doel doel) => Path.Combine(_map, doel.Slug + ".md");
 
     private sealed record Doel(int Id, string Url, string Slug, int Nummer);
 }

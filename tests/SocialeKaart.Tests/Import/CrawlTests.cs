@@ -1,0 +1,141 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using SocialeKaart.Import;
+using SocialeKaart.Import.Crawl;
+
+namespace SocialeKaart.Tests.Import;
+
+public sealed class CrawlTests
+{
+    private static readonly Uri Start = new("http://bron.example/");
+
+    [Fact]
+    public async Task A_redirect_to_another_host_is_not_followed()
+    {
+        var bron = new Nepbron().MetSprong("/a", "http://169.254.169.254/latest/");
+        Assert.Contains("andere site", (await Fetch(bron, "/a")).Bezwaar, StringComparison.Ordinal);
+        Assert.Equal(["http://bron.example/a"], bron.Gevraagd);
+    }
+
+    [Fact]
+    public async Task Five_redirects_are_followed_and_no_more()
+    {
+        var bron = new Nepbron().Met("/0", "<p>aangekomen");
+        for (var n = 1; n <= 6; n++)
+            bron.MetSprong($"/{n}", $"/{n - 1}");
+        Assert.NotNull((await Fetch(bron, "/5")).Pagina);
+        Assert.Contains("vaker dan 5 keer", (await Fetch(bron, "/6")).Bezwaar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_over_two_megabytes_is_refused() =>
+        Assert.Contains("groter dan 2 MB", (await Fetch(new Nepbron().Met("/a", new string('a', PageFetcher.MaxBytes + 1)), "/a")).Bezwaar, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("utf-8", "windows-1252", "café")]
+    [InlineData(null, "iso-8859-1", "café")]
+    [InlineData("bestaat-niet", "utf-8", "café")]
+    public async Task The_header_goes_before_the_page(string? header, string meta, string expected)
+    {
+        var html = $"<meta charset={meta}><p>café";
+        var bytes = header is null ? Encoding.Latin1.GetBytes(html) : Encoding.UTF8.GetBytes(html);
+        var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue("text/html");
+        if (header is not null)
+            content.Headers.ContentType.CharSet = header;
+        var page = (await Fetch(new Nepbron().Met("/a", () => new(HttpStatusCode.OK) { Content = content }), "/a")).Pagina!;
+        Assert.Contains(expected, page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("10.1.2.3")]
+    [InlineData("169.254.169.254")]
+    [InlineData("::1")]
+    [InlineData("::ffff:10.0.0.1")]
+    [InlineData("64:ff9b::a00:1")]
+    [InlineData("fd00::1")]
+    public void The_inner_network_is_out_of_reach(string address) => Assert.False(new AddressGuard(Start).Allows(IPAddress.Parse(address)));
+
+    [Fact]
+    public void Loopback_is_open_when_the_crawl_starts_there() =>
+        Assert.True(new AddressGuard(new("http://127.0.0.1:5090/")).Allows(IPAddress.Loopback));
+
+    [Theory]
+    [InlineData("User-agent: *\nDisallow: /beheer/\nAllow: /beheer/open", "/beheer/x", false)]
+    [InlineData("User-agent: *\nDisallow: /beheer/\nAllow: /beheer/open", "/beheer/open/1", true)]
+    [InlineData("User-agent: *\nDisallow: /\n\nUser-agent: SocialeKaart-import\nDisallow: /x", "/start/", true)]
+    [InlineData("User-agent: *\nDisallow: /*.pdf$", "/a/b.pdf", false)]
+    [InlineData("User-agent: *\nDisallow: /*.pdf$", "/a/b.pdf?x", true)]
+    [InlineData("User-agent: a\nUser-agent: *\nDisallow: /p", "/p", false)]
+    [InlineData("Disallow: /", "/start/", true)]
+    [InlineData("", "/start/", true)]
+    public void Robots_are_obeyed(string robots, string path, bool allowed) => Assert.Equal(allowed, Robots.Parse(robots).Allows(new Uri(Start, path)));
+
+    [Fact]
+    public async Task A_failing_robots_file_stops_the_import()
+    {
+        using var map = new Proefmap();
+        var before = map.Digest();
+        var verslag = await Import(new Nepbron().MetActiviteiten(3, 3).Met("/robots.txt", HttpStatusCode.InternalServerError), map);
+        Assert.Contains("robots.txt", verslag.Afgebroken, StringComparison.Ordinal);
+        Assert.Equal(before, map.Digest());
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_from_half_a_crawl()
+    {
+        using var map = new Proefmap();
+        var before = map.Digest();
+        var bron = new Nepbron().MetActiviteiten(10, 10);
+        for (var n = 1; n <= 3; n++)
+            bron.Met($"/start/show/{n}/", HttpStatusCode.InternalServerError);
+        var verslag = await Import(bron, map);
+        Assert.Contains("7 van de 10", verslag.Afgebroken, StringComparison.Ordinal);
+        Assert.Equal(before, map.Digest());
+    }
+
+    [Fact]
+    public async Task A_page_that_fails_is_named_and_the_rest_is_written()
+    {
+        using var map = new Proefmap();
+        var verslag = await Import(new Nepbron().MetActiviteiten(10, 10).Met("/start/show/4/", HttpStatusCode.Gone), map);
+        Assert.Equal("antwoordt 410", Assert.Single(verslag.Crawl!.Gemist).Bezwaar);
+        Assert.Equal(9, verslag.Activiteiten!.Nieuw);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_gets_something_behind_it_and_keeps_it()
+    {
+        using var map = new Proefmap();
+        var bron = new Nepbron().MetActiviteiten(3, 3);
+        bron.Met("/start/show/3/", bron.Html("/start/show/1/"));
+        await Import(bron, map);
+        var before = map.Digest();
+        Assert.True(File.Exists(Path.Combine(map.Pad, "activiteiten", "nummer-1-oost.md")));
+        File.Delete(Path.Combine(map.Pad, ".import", "voorbeeldsite", "3.yaml"));
+        await Import(bron, map);
+        Assert.Equal(before, map.Digest());
+    }
+
+    [Fact]
+    public async Task What_an_editor_changed_stays()
+    {
+        using var map = new Proefmap();
+        var bron = new Nepbron().MetActiviteiten(3, 3);
+        await Import(bron, map);
+        var page = Path.Combine(map.Pad, "activiteiten", "nummer-2.md");
+        await File.AppendAllTextAsync(page, "\nVan de redactie.\n");
+        Assert.Empty((await Import(bron, map)).Activiteiten!.VanRedactie);
+        bron.Met("/start/show/2/", bron.Html("/start/show/2/").Replace("Wat je doet", "Iets nieuws", StringComparison.Ordinal));
+        Assert.Equal(["activiteiten/nummer-2.md"], (await Import(bron, map)).Activiteiten!.VanRedactie);
+        Assert.Contains("Van de redactie.", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+    }
+
+    private static Task<Opgehaald> Fetch(Nepbron bron, string pad) =>
+        new PageFetcher(new HttpClient(bron), new AddressGuard(Start)).Fetch(new Uri(Start, pad), CancellationToken.None);
+
+    private static Task<Importverslag> Import(Nepbron bron, Proefmap map) => new Importeren(bron, TimeProvider.System).Run(
+        new(new(Start, TimeSpan.Zero, 2), map.Pad, Profiel.Load("voorbeeldsite"), new DateOnly(2026, 11, 22)), (_, _) => { }, CancellationToken.None);
+}
