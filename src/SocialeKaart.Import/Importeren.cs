@@ -29,53 +29,63 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
     /// <summary>Below this part of what the source lists, the crawl counts as partial.</summary>
     private const double Genoeg = 0.8;
 
-    private readonly ConcurrentBag<Bronactiviteit> _activiteiten = [];
-    private readonly ConcurrentBag<Bronaanbieder> _aanbieders = [];
+    private readonly ConcurrentBag<(Bronactiviteit Bron, Vertaald<Activiteit> Vertaald)> _activiteiten = [];
+    private readonly ConcurrentBag<Aanvoer<Aanbieder>> _aanbieders = [];
 
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
-        var indeling = IndelingReader.Read(opdracht.Naar, []);
+        var vertaling = new Vertaling(IndelingReader.Read(opdracht.Naar, []), opdracht.Profiel, opdracht.Vandaag);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         if (await Robots.Fetch(client, opdracht.Crawl.Start, stop).ConfigureAwait(false) is not { } robots)
             return Importverslag.Stopped("robots.txt van de bron is niet te lezen; dan blijven we weg. Probeer het later nog eens.");
         if (!robots.Allows(opdracht.Crawl.Start))
             return Importverslag.Stopped("robots.txt van de bron vraagt ons deze pagina niet te lezen.");
+        // What is there already can be read while the pages come in.
+        var mappen = Task.Run(() => (Inhoudmap.Aanbieders(opdracht), Inhoudmap.Activiteiten(opdracht)), stop);
         var crawler = new Crawler(opdracht.Profiel, new PageFetcher(client, new AddressGuard(opdracht.Crawl.Start)), clock);
-        var crawl = await crawler.Run(opdracht.Crawl, robots, b => Take(b, opdracht.Profiel, crawler, voortgang), stop).ConfigureAwait(false);
+        var crawl = await crawler.Run(opdracht.Crawl, robots, b => Take(b, opdracht.Profiel, vertaling, () => Show(crawler, voortgang)), stop).ConfigureAwait(false);
+        var (aanbieders, activiteiten) = await mappen.ConfigureAwait(false);
         if (crawl.Genoemd == 0)
             return Importverslag.Stopped("op deze site zijn geen activiteiten gevonden; klopt het adres?", crawl);
         return _activiteiten.Count < Genoeg * crawl.Genoemd
             ? Importverslag.Stopped($"maar {_activiteiten.Count} van de {crawl.Genoemd} activiteiten kwamen binnen; er is niets geschreven.", crawl)
-            : Write(opdracht, indeling, crawl);
+            : Write(opdracht, aanbieders, activiteiten) with { Crawl = crawl };
     }
 
-    private void Take(Bezoek bezoek, Profiel profiel, Crawler crawler, Action<int, int> voortgang)
+    private void Take(Bezoek bezoek, Profiel profiel, Vertaling vertaling, Action voortgang)
     {
         if (bezoek.Verwijzing.Soort == Paginasoort.Activiteit)
-            _activiteiten.Add(Bronactiviteit.Of(bezoek, profiel));
+        {
+            var activiteit = Bronactiviteit.Of(bezoek, profiel);
+            _activiteiten.Add((activiteit, vertaling.Of(activiteit)));
+        }
         else
-            _aanbieders.Add(Bronaanbieder.Of(bezoek, profiel));
+        {
+            var aanbieder = Bronaanbieder.Of(bezoek, profiel);
+            _aanbieders.Add(new(aanbieder.Id, aanbieder.Url, vertaling.Of(aanbieder)));
+        }
+        voortgang();
+    }
+
+    private static void Show(Crawler crawler, Action<int, int> voortgang)
+    {
         var (gevonden, klaar) = crawler.Stand;
         voortgang(klaar, gevonden);
     }
 
-    private Importverslag Write(Importopdracht opdracht, Indeling indeling, Crawlverslag crawl)
+    private Importverslag Write(Importopdracht opdracht, Inhoudmap aanbieders, Inhoudmap activiteiten)
     {
-        var vertaling = new Vertaling(indeling, opdracht.Profiel, opdracht.Vandaag);
-        var aanbieders = _aanbieders.Select(b => new Aanvoer<Aanbieder>(b.Id, b.Url, vertaling.Of(b))).ToList();
-        var aanbiedermap = Inhoudmap.Aanbieders(opdracht);
-        var slugs = aanbiedermap.Write(aanbieders);
-        var activiteiten = _activiteiten.AsParallel().Select(b => new Aanvoer<Activiteit>(b.Id, b.Url, vertaling.Of(b, Slug(b, slugs)))).ToList();
-        var map = Inhoudmap.Activiteiten(opdracht);
-        map.Write(activiteiten);
-
-        var onzeker = aanbieders.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen))
-            .Concat(activiteiten.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen)))
+        var slugs = aanbieders.Write(_aanbieders);
+        var aanvoer = _activiteiten.Select(a => new Aanvoer<Activiteit>(
+            a.Bron.Id, a.Bron.Url, a.Vertaald with { Waarde = a.Vertaald.Waarde with { Aanbieder = Slug(a.Bron, slugs) } })).ToList();
+        activiteiten.Write(aanvoer);
+        var onzeker = _aanbieders.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen))
+            .Concat(aanvoer.SelectMany(a => Uncertain(a.Id, a.Url, a.Vertaald.Waarnemingen)))
             .OrderBy(o => o.Id).ToList();
         var lijst = Path.Combine(opdracht.Naar, ".import", opdracht.Profiel.Naam, "onzeker.tsv");
         AtomicFile.Write(lijst, Onzekerlijst.Write(onzeker));
-        return new(crawl, map.Stand, aanbiedermap.Stand, onzeker) { Lijst = lijst };
+        return new(null, activiteiten.Stand, aanbieders.Stand, onzeker) { Lijst = lijst };
     }
 
     /// <summary>By the link behind the name, else by the name itself.</summary>

@@ -19,12 +19,14 @@ public sealed record Importblad(string Slug, int Nummer, DateOnly Gezien, string
     internal static Dictionary<int, Importblad> ReadAll(string folder, string voorvoegsel)
     {
         var bladen = new Dictionary<int, Importblad>();
-        foreach (var path in Directory.EnumerateFiles(folder, voorvoegsel + "*.yaml"))
+        foreach (var path in Files(folder, voorvoegsel + "*.yaml"))
             if (int.TryParse(Path.GetFileNameWithoutExtension(path).AsSpan(voorvoegsel.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 && Read(path) is { } blad)
                 bladen[id] = blad;
         return bladen;
     }
+
+    internal static IEnumerable<string> Files(string folder, string pattern) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern) : [];
 
     /// <summary>The sheet, or null when there is none or it cannot be read: then the page counts as new.</summary>
     private static Importblad? Read(string path)

@@ -32,11 +32,9 @@ public sealed class Inhoudmap
         _voorvoegsel = voorvoegsel;
         _map = Path.Combine(opdracht.Naar, soort);
         _bladen = Path.Combine(opdracht.Naar, ".import", opdracht.Profiel.Naam);
-        Directory.CreateDirectory(_map);
-        Directory.CreateDirectory(_bladen);
         _eerder = Importblad.ReadAll(_bladen, voorvoegsel);
         var slugs = _eerder.Values.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
-        var zonderBlad = Directory.EnumerateFiles(_map, "*.md").Where(f => slugs.Add(Path.GetFileNameWithoutExtension(f))).Select(Herkomst.Read).ToList();
+        var zonderBlad = Importblad.Files(_map, "*.md").Where(f => slugs.Add(Path.GetFileNameWithoutExtension(f))).Select(Herkomst.Read).ToList();
         // A page of this source whose sheet was lost keeps its name and number all the same.
         foreach (var pagina in zonderBlad.Where(p => p.Bron == opdracht.Profiel.Naam))
             _eerder.TryAdd(pagina.Id, new(pagina.Slug, pagina.Nummer, opdracht.Vandaag, "", "", ""));

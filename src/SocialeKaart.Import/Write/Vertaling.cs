@@ -4,7 +4,7 @@ using SocialeKaart.Import.Normalise;
 
 namespace SocialeKaart.Import.Write;
 
-/// <summary>An activity as the source means it, with what was seen per field. Slug, number and date of sighting are given later.</summary>
+/// <summary>An activity as the source means it, with what was seen per field. Slug, number, organisation and date of sighting are given later.</summary>
 public sealed record Vertaald<T>(T Waarde, IReadOnlyList<Waarneming> Waarnemingen);
 
 /// <summary>Turns what a page says into an <see cref="Activiteit"/> or <see cref="Aanbieder"/>. Only certain values are set; the rest stays
@@ -18,8 +18,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
     private readonly Groepen<Doelgroep> _doelgroepen = new(indeling.Doelgroepen);
     private readonly Tijden _tijden = new(vandaag);
 
-    /// <param name="aanbieder">Slug of the organisation.</param>
-    public Vertaald<Activiteit> Of(Bronactiviteit bron, string aanbieder)
+    public Vertaald<Activiteit> Of(Bronactiviteit bron)
     {
         string Ruw(string veld) => bron.Velden.Tekst(veld);
         var zinnen = Zin.Of(bron.Teksten.Regels);
@@ -37,7 +36,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
             Nummer = 0,
             Naam = bron.Teksten.Titel,
             Samenvatting = Summary(bron.Teksten, zinnen),
-            Aanbieder = aanbieder,
+            Aanbieder = "",
             Thema = thema.Waarde?.Codes ?? [],
             Doelgroep = doelgroep.Waarde?.Codes ?? [],
             Bereik = plek.Vast?.Bereik ?? Bereik.Wijk,

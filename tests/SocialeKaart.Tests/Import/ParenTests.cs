@@ -27,6 +27,7 @@ public sealed class ParenTests
         {
             Slug = naam,
             Nummer = 7,
+            Aanbieder = Folding.Slug(bron.Velden.Tekst("aanbieder")),
             Bron = new("voorbeeldsite", bron.Id, bron.Url, Vandaag),
         }));
     }
@@ -54,6 +55,6 @@ public sealed class ParenTests
         var document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Map, naam + ".html")));
         var adres = new Uri("http://127.0.0.1/start/show/7/");
         var bron = Bronactiviteit.Of(new(Profiel.Paden.Of(adres)!, adres, document), Profiel);
-        return (bron, Vertaling.Of(bron, Folding.Slug(bron.Velden.Tekst("aanbieder"))));
+        return (bron, Vertaling.Of(bron));
     }
 }
