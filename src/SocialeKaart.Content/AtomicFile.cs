@@ -4,7 +4,8 @@ namespace SocialeKaart.Content;
 public static class AtomicFile
 {
     /// <summary>Writes UTF-8 when the text differs from what is there; says whether it wrote.</summary>
-    public static bool Write(string path, string text)
+    /// <param name="durable">Wait until the disk has it, so that even a power cut leaves the old or the new text.</param>
+    public static bool Write(string path, string text, bool durable = true)
     {
         if (File.Exists(path) && File.ReadAllText(path) == text)
             return false;
@@ -14,7 +15,7 @@ public static class AtomicFile
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
             stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
+            stream.Flush(flushToDisk: durable);
         }
         File.Move(temporary, path, overwrite: true);
         return true;

@@ -1,39 +1,30 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace SocialeKaart.Content.Files;
 
-/// <summary>Writes front matter one field a line in the order of the calls; a field without a value is left out.</summary>
+/// <summary>
+/// Writes front matter one field a line in the order of the calls; a field without a value is left out. A value that YAML could take for
+/// something else is written as a JSON string, which YAML reads as well.
+/// </summary>
 internal sealed partial class FrontMatterWriter
 {
-    private static readonly EmitterSettings Settings = new(2, int.MaxValue, false, 1024, false, true, "\n", true);
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly StringBuilder _text = new();
-    private readonly Emitter _emitter;
+    private bool _inGroup;
 
-    public FrontMatterWriter()
-    {
-        _emitter = new Emitter(new StringWriter(_text, CultureInfo.InvariantCulture), Settings);
-        _emitter.Emit(new StreamStart());
-        _emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        _emitter.Emit(new MappingStart());
-    }
-
-    public FrontMatterWriter Text(string name, string? value)
-    {
-        if (value is not null)
-            Pair(name, new Scalar(null, null, value, LooksTyped().IsMatch(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any, true, true));
-        return this;
-    }
+    public FrontMatterWriter Text(string name, string? value) =>
+        Plain(name, value is null || IsPlain(value, _inGroup) && !LooksTyped().IsMatch(value) ? value : Quoted(value));
 
     /// <summary>A value that YAML may read as what it is: a code, a number, a date, ja or nee.</summary>
     public FrontMatterWriter Plain(string name, string? value)
     {
         if (value is not null)
-            Pair(name, new Scalar(value));
+            _text.Append(_inGroup && _text[^1] != '{' ? ", " : "").Append(name).Append(": ").Append(value).Append(_inGroup ? "" : "\n");
         return this;
     }
 
@@ -43,24 +34,18 @@ internal sealed partial class FrontMatterWriter
 
     public FrontMatterWriter Code<T>(string name, T value) where T : struct, Enum => Plain(name, Content.Code.Of(value));
 
-    public FrontMatterWriter List(string name, IEnumerable<string> values)
-    {
-        _emitter.Emit(new Scalar(name));
-        _emitter.Emit(new SequenceStart(null, null, true, SequenceStyle.Flow));
-        foreach (var value in values)
-            _emitter.Emit(new Scalar(value));
-        _emitter.Emit(new SequenceEnd());
-        return this;
-    }
+    public FrontMatterWriter List(string name, IEnumerable<string> values) =>
+        Plain(name, $"[{string.Join(", ", values.Select(v => IsPlain(v, inFlow: true) ? v : Quoted(v)))}]");
 
     public FrontMatterWriter Group(string name, bool present, Action<FrontMatterWriter> fields)
     {
         if (!present)
             return this;
-        _emitter.Emit(new Scalar(name));
-        _emitter.Emit(new MappingStart(null, null, true, MappingStyle.Flow));
+        _text.Append(name).Append(": {");
+        _inGroup = true;
         fields(this);
-        _emitter.Emit(new MappingEnd());
+        _inGroup = false;
+        _text.Append("}\n");
         return this;
     }
 
@@ -68,19 +53,18 @@ internal sealed partial class FrontMatterWriter
     public string File(string body) => $"---\n{Yaml()}---\n{(body.Length == 0 ? "" : body + "\n")}";
 
     /// <summary>The fields alone, one a line.</summary>
-    public string Yaml()
-    {
-        _emitter.Emit(new MappingEnd());
-        _emitter.Emit(new DocumentEnd(isImplicit: true));
-        _emitter.Emit(new StreamEnd());
-        return _text.ToString().TrimEnd('\n') + "\n";
-    }
+    public string Yaml() => _text.ToString();
 
-    private void Pair(string name, Scalar value)
-    {
-        _emitter.Emit(new Scalar(name));
-        _emitter.Emit(value);
-    }
+    private static string Quoted(string value) => JsonSerializer.Serialize(value, Json);
+
+    private static bool IsPlain(string value, bool inFlow) => (inFlow ? PlainInFlow() : PlainInBlock()).IsMatch(value);
+
+    // Narrower than YAML allows: starts with a letter or digit, holds only printable characters, and has no mark that ends a plain value.
+    [GeneratedRegex(@"^[\p{L}\p{N}€](?:[\p{L}\p{N}€ ""'’‘“”&*!|%@`+=/?().,;_~–\[\]{}<>-]|:(?=\S))*(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainInBlock();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}€][\p{L}\p{N}€ '’‘“”&*!|%@+=/().;_~–-]*(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainInFlow();
 
     // Editors' tools would take these for a number, a date, a time or a truth value.
     [GeneratedRegex(@"^(?:[-+.\d][-+.\d:_eExX]*|true|false|yes|no|on|off|null|~)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,8 +16,7 @@ public sealed record Aanvoer<T>(int Id, string Url, Vertaald<T> Vertaald);
 /// </summary>
 public sealed class Inhoudmap
 {
-    // Each file waits for the disk; side by side they wait together.
-    private static readonly ParallelOptions Samen = new() { MaxDegreeOfParallelism = 16 };
+    private static readonly ParallelOptions Samen = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     private readonly string _map, _bladen, _voorvoegsel;
     private readonly Dictionary<int, Importblad> _eerder;
@@ -95,8 +94,9 @@ public sealed class Inhoudmap
 
     private void Put(Doel doel, string? opSchijf, string tekst, Func<string> blad)
     {
-        var geschreven = AtomicFile.Write(Pad(doel), tekst);
-        AtomicFile.Write(Path.Combine(_bladen, FormattableString.Invariant($"{_voorvoegsel}{doel.Id}.yaml")), blad());
+        // Not durable: after a power cut the import runs again, and waiting for the disk twice a page took most of its time.
+        var geschreven = AtomicFile.Write(Pad(doel), tekst, durable: false);
+        AtomicFile.Write(Path.Combine(_bladen, FormattableString.Invariant($"{_voorvoegsel}{doel.Id}.yaml")), blad(), durable: false);
         Interlocked.Increment(ref opSchijf is null ? ref _nieuw : ref geschreven ? ref _gewijzigd : ref _gelijk);
     }
 
