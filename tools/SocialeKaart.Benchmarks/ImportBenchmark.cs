@@ -6,8 +6,7 @@ namespace SocialeKaart.Benchmarks;
 
 /// <summary>
 /// The whole import beside a program that only fetches and parses the same pages with the same concurrency: alternating, in one process, after
-/// a few rounds to warm up. An import without news must stay within twice that time, and every import under 300 MB; a first import also waits
-/// for the disk, twice for each page.
+/// a few rounds to warm up. An import must stay within twice that time and under 300 MB; a first import also makes two files a page.
 /// </summary>
 internal static class ImportBenchmark
 {
@@ -24,17 +23,18 @@ internal static class ImportBenchmark
             return 2;
         }
         Console.WriteLine($"{pages.Count} pagina's, {Concurrency} tegelijk, {Environment.ProcessorCount} processors");
-        for (var round = -WarmUp; round < 0; round++)
-            await Pair(start, pages, round);
+        // All folders stay until the end: some file systems make files slowly just after others were deleted.
+        var folders = Enumerable.Range(0, WarmUp + Rounds).Select(_ => new WorkFolder()).ToList();
         var times = new List<(Duur Fetch, Duur First, Duur Again)>();
-        for (var round = 1; round <= Rounds; round++)
-            times.Add(await Pair(start, pages, round));
+        foreach (var (i, folder) in folders.Index())
+            times.Add(await Pair(start, pages, folder, i - WarmUp + 1));
+        folders.ForEach(f => f.Dispose());
+        times.RemoveRange(0, WarmUp);
         return Judge(Duur.Median(times.Select(t => t.Fetch)), Duur.Median(times.Select(t => t.First)), Duur.Median(times.Select(t => t.Again)));
     }
 
-    private static async Task<(Duur, Duur, Duur)> Pair(Uri start, IReadOnlyList<Uri> pages, int round)
+    private static async Task<(Duur, Duur, Duur)> Pair(Uri start, IReadOnlyList<Uri> pages, WorkFolder folder, int round)
     {
-        using var folder = new WorkFolder();
         // Each goes first in every other round.
         var before = round % 2 == 0 ? await Time(() => OnlyFetch.Run(pages, Concurrency)) : null;
         var first = await Time(() => Import(start, folder.Path));
@@ -67,10 +67,10 @@ internal static class ImportBenchmark
         using var self = Process.GetCurrentProcess();
         var peak = self.PeakWorkingSet64 / 1024 / 1024;
         Console.WriteLine($"midden van {Rounds} rondes: ophalen en ontleden {fetch}");
-        Console.WriteLine($"eerste import {first} = {first.Times(fetch)}");
+        Console.WriteLine($"eerste import {first} = {first.Times(fetch)} (hooguit {MaxRatio:0} keer)");
         Console.WriteLine($"nog eens {again} = {again.Times(fetch)} (hooguit {MaxRatio:0} keer)");
         Console.WriteLine($"hoogste geheugengebruik {peak} MB (hooguit {MaxMegabytes} MB)");
-        return again.Klok <= MaxRatio * fetch.Klok && peak < MaxMegabytes ? 0 : 1;
+        return Math.Max(first.Klok, again.Klok) <= MaxRatio * fetch.Klok && peak < MaxMegabytes ? 0 : 1;
     }
 
     /// <summary>Seconds by the clock, and seconds of processor time: the first suffers from whatever else the machine does.</summary>
