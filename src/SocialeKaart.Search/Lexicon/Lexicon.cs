@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace SocialeKaart.Search.Dutch;
@@ -18,12 +19,14 @@ public sealed class Lexicon
 
     private readonly byte[] _table;
     private readonly int[] _blocks;
+    private readonly ulong[] _heads;
 
     internal Lexicon(byte[] table, int count)
     {
         _table = table;
         Count = count;
         _blocks = Blocks(table, count);
+        _heads = [.. _blocks.Select(at => Start(new LexiconEntry(table, at).Added))];
     }
 
     /// <summary>The lexicon that is built in, read on first use.</summary>
@@ -32,7 +35,7 @@ public sealed class Lexicon
     public int Count { get; }
 
     /// <summary>What it holds in memory, in bytes.</summary>
-    public int Size => _table.Length + (_blocks.Length * sizeof(int));
+    public int Size => _table.Length + (_blocks.Length * (sizeof(int) + sizeof(ulong)));
 
     /// <summary>What is known of a folded word; <see cref="WordKind.None"/> when it does not stand here.</summary>
     public WordKind Find(ReadOnlySpan<char> foldedWord)
@@ -64,11 +67,12 @@ public sealed class Lexicon
     /// <summary>The last block whose first word does not come after this word, or -1.</summary>
     private int BlockOf(ReadOnlySpan<byte> word)
     {
-        var (low, high) = (0, _blocks.Length - 1);
+        var (low, high, start) = (0, _blocks.Length - 1, Start(word));
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (new LexiconEntry(_table, _blocks[middle]).Added.SequenceCompareTo(word) <= 0)
+            var order = _heads[middle].CompareTo(start);
+            if (order < 0 || (order == 0 && new LexiconEntry(_table, _blocks[middle]).Added.SequenceCompareTo(word) <= 0))
                 low = middle + 1;
             else
                 high = middle - 1;
@@ -94,6 +98,15 @@ public sealed class Lexicon
                 return entry.Kind;
         }
         return WordKind.None;
+    }
+
+    /// <summary>The first eight letters as one number that orders as the letters do: most comparisons need no more.</summary>
+    private static ulong Start(ReadOnlySpan<byte> word)
+    {
+        Span<byte> start = stackalloc byte[sizeof(ulong)];
+        start.Clear();
+        word[..Math.Min(word.Length, start.Length)].CopyTo(start);
+        return BinaryPrimitives.ReadUInt64BigEndian(start);
     }
 
     private static int[] Blocks(byte[] table, int count)
