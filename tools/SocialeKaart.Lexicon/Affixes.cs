@@ -7,7 +7,8 @@ internal sealed class Affixes
 {
     private readonly ILookup<string, Affix> _byFlag;
 
-    private Affixes(IEnumerable<(string Flag, Affix Affix)> affixes) => _byFlag = affixes.ToLookup(a => a.Flag, a => a.Affix, StringComparer.Ordinal);
+    private Affixes(IEnumerable<(string Flag, Affix Affix)> affixes) =>
+        _byFlag = affixes.ToLookup(a => a.Flag, a => a.Affix, StringComparer.Ordinal);
 
     public static Affixes Parse(IEnumerable<string> lines) => new(
         from line in lines
@@ -34,7 +35,8 @@ internal sealed record Affix(bool Prefix, string Strip, string Add, string[] Fla
         var add = fields[3].Split('/');
         var condition = fields.Length > 4 && !fields[4].StartsWith("ts:", StringComparison.Ordinal) ? fields[4] : "";
         var pattern = fields[0] == "PFX" ? $"^{condition}" : $"{condition}$";
-        return new(fields[0] == "PFX", Letters(fields[2]), Letters(add[0]), add.Length > 1 ? Affixes.Flags(add[1]) : [], new(pattern), fields[^1]);
+        var flags = add.Length > 1 ? Affixes.Flags(add[1]) : [];
+        return new(fields[0] == "PFX", Letters(fields[2]), Letters(add[0]), flags, new(pattern), fields[^1]);
     }
 
     public bool Fits(string word) => word.EndsWith(Strip, StringComparison.Ordinal) && Condition.IsMatch(word);

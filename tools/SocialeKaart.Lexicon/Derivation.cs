@@ -13,7 +13,8 @@ internal static class Derivation
 {
     private static readonly string[] Verb = ["V3", "Vp", "Vq"], Languages = ["Ll", "Lr"], Forbidden = ["Fw"];
 
-    public static IReadOnlyDictionary<string, WordKind> Derive(IEnumerable<string> wordList, IEnumerable<string> dictionary, Affixes affixes)
+    public static IReadOnlyDictionary<string, WordKind> Derive(
+        IEnumerable<string> wordList, IEnumerable<string> dictionary, Affixes affixes)
     {
         var words = new Dictionary<string, WordKind>(StringComparer.Ordinal);
         var kinds = dictionary.SelectMany(line => Kinds(line, affixes)).ToLookup(k => k.Form, k => k.Kind, StringComparer.Ordinal);
@@ -61,7 +62,8 @@ internal static class Derivation
 
     private static WordKind When(bool holds, WordKind kind) => holds ? kind : WordKind.None;
 
-    private static string Unligature(string word) => word.Replace("ĳ", "ij", StringComparison.Ordinal).Replace("Ĳ", "IJ", StringComparison.Ordinal);
+    private static string Unligature(string word) =>
+        word.Replace("ĳ", "ij", StringComparison.Ordinal).Replace("Ĳ", "IJ", StringComparison.Ordinal);
 
     private static void Add(Dictionary<string, WordKind> words, string word, WordKind kind)
     {

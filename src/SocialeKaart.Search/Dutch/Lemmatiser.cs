@@ -52,7 +52,7 @@ public sealed partial class Lemmatiser
             ?? Participle(word, kind) ?? Agent(word, kind);
     }
 
-    /// <summary>The first candidate that the lexicon knows as this kind. Two letters are a lemma only in the table of irregular forms.</summary>
+    /// <summary>The first candidate of three letters or more that the lexicon knows as this kind.</summary>
     private string? First(IEnumerable<string> candidates, WordKind kind)
     {
         foreach (var candidate in candidates)

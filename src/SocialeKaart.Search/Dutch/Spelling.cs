@@ -1,6 +1,6 @@
 namespace SocialeKaart.Search.Dutch;
 
-/// <summary>The spelling rules for open and closed syllables: what may stand before an ending, as it is spelled without that ending.</summary>
+/// <summary>The spelling of open and closed syllables: what stands before an ending, spelled without that ending.</summary>
 public static class Spelling
 {
     /// <summary>Candidates, likeliest first: "lop" gives loop, lop; "zwemm" zwem; "schrijv" schrijf; "lez" lees, les.</summary>
@@ -27,7 +27,7 @@ public static class Spelling
             yield return open;
     }
 
-    /// <summary>Whether a weak verb has -t and -te after this stem ('t kofschip), or -d and -de. After f and s both occur: leefde, blafte.</summary>
+    /// <summary>Whether a weak verb has -t and -te after this stem ('t kofschip), or -d and -de. After f and s both: leefde, blafte.</summary>
     public static bool TakesPast(ReadOnlySpan<char> stem, char ending) => stem[^1] switch
     {
         'f' or 's' => ending is 't' or 'd',

@@ -5,7 +5,7 @@ namespace SocialeKaart.Search.Dutch;
 public enum WordKind : byte
 {
     None = 0,
-    /// <summary>A correct Dutch word by itself. Without it the entry only lives inside compounds, as "kinder" and "verslavings" do.</summary>
+    /// <summary>A correct Dutch word by itself; kinder and verslavings only live inside compounds, aanlever is only a stem.</summary>
     Word = 1,
     /// <summary>May begin a compound, a linking -s or -en included (Ca, Cb).</summary>
     LeftPart = 2,

@@ -70,6 +70,7 @@ public sealed class CompoundSplitterTests
     [Theory]
     [InlineData("eenzaamheid")]
     [InlineData("arbeidsmatig")]
+    [InlineData("arbeidsmatige")]
     [InlineData("participatie")]
     [InlineData("overvecht")]
     [InlineData("bibliotheek")]
