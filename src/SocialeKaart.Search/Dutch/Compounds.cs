@@ -58,7 +58,7 @@ internal sealed class Compounds(Func<string, bool> isWord)
     {
         for (var at = 3; at <= word.Length - MinPart; at++)
             if (IsPart(word[at..]) && (isWord(word[at..]) || Verbs.Stems.Contains(word[at..]))
-                && Spelling.HasVowel(word.AsSpan(0, at)) && !Prefixes.Contains(word[..at]))
+                && StemSpelling.HasVowel(word.AsSpan(0, at)) && !Prefixes.Contains(word[..at]))
                 return word[at..];
         return "";
     }
@@ -67,7 +67,7 @@ internal sealed class Compounds(Func<string, bool> isWord)
     public string Modifier(string word)
     {
         for (var at = word.Length - MinPart; at >= MinPart; at--)
-            if (IsPart(word[..at]) && Spelling.HasVowel(word.AsSpan(at)) && !Spelling.IsVowel(word[at]))
+            if (IsPart(word[..at]) && StemSpelling.HasVowel(word.AsSpan(at)) && !StemSpelling.IsVowel(word[at]))
                 return word[..at];
         return "";
     }

@@ -21,8 +21,8 @@ internal static class Stemmer
             return known;
         if (word.Length < 4 || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;
-        var singular = Spelling.DropS(word);
-        return Known(singular) ?? Reduce(Spelling.DropDiminutive(singular));
+        var singular = StemSpelling.DropS(word);
+        return Known(singular) ?? Reduce(StemSpelling.DropDiminutive(singular));
     }
 
     /// <summary>Whether the exceptions or the verbs name this word, so that nothing about it is left to rules.</summary>
@@ -35,14 +35,14 @@ internal static class Stemmer
     {
         if (Known(word) is { } known)
             return known;
-        var noun = word.EndsWith("heden", StringComparison.Ordinal) ? word[..^5] + "heid" : Spelling.DropEn(word);
+        var noun = word.EndsWith("heden", StringComparison.Ordinal) ? word[..^5] + "heid" : StemSpelling.DropEn(word);
         if (Known(noun) is { } root)
             return root;
-        if (noun.Length > 5 && noun.EndsWith("ing", StringComparison.Ordinal) && Verbs.Stems.Contains(Spelling.Close(noun[..^3])))
-            return Spelling.Close(noun[..^3]);
+        if (noun.Length > 5 && noun.EndsWith("ing", StringComparison.Ordinal) && Verbs.Stems.Contains(StemSpelling.Close(noun[..^3])))
+            return StemSpelling.Close(noun[..^3]);
         if (noun.Length > 7 && noun.EndsWith("heid", StringComparison.Ordinal))
-            return Known(noun[..^4]) ?? Spelling.Shorten(noun[..^4]);
-        return Spelling.Shorten(noun);
+            return Known(noun[..^4]) ?? StemSpelling.Shorten(noun[..^4]);
+        return StemSpelling.Shorten(noun);
     }
 
     private static bool IsPostcode(string word) =>

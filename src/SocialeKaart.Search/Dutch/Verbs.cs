@@ -19,7 +19,7 @@ internal static class Verbs
             var words = line.Split(' ');
             var bar = words[0].IndexOf('|', StringComparison.Ordinal);
             var (part, infinitive) = (words[0][..Math.Max(bar, 0)], words[0][(bar + 1)..]);
-            var stem = Spelling.Close(infinitive[..^2]);
+            var stem = StemSpelling.Close(infinitive[..^2]);
             foreach (var form in Regular(infinitive, stem).Concat(words.Skip(1)))
                 forms.TryAdd(part + form, part + stem);
             foreach (var form in Participles(infinitive, stem))
