@@ -7,7 +7,11 @@ internal readonly record struct Stuk(string Text, int Column)
 
     public Stuk From(int start) => new(Text[start..], Column + start);
 
-    public Stuk Trim() => From(Text.Length - Text.AsSpan().TrimStart().Length) is var rest ? rest with { Text = rest.Text.TrimEnd() } : default;
+    public Stuk Trim()
+    {
+        var rest = From(Text.Length - Text.AsSpan().TrimStart().Length);
+        return rest with { Text = rest.Text.TrimEnd() };
+    }
 
     /// <summary>The trimmed parts before and after the first <paramref name="mark"/>; without a mark the second is null.</summary>
     public (Stuk Left, Stuk? Right) Cut(string mark)

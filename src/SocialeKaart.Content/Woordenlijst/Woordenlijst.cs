@@ -1,6 +1,6 @@
 namespace SocialeKaart.Content;
 
-/// <summary>The editors' search vocabulary, <c>content/woordenlijst.txt</c>: how the words of visitors lead to the words of the site.</summary>
+/// <summary>The editors' search vocabulary, <c>content/woordenlijst.txt</c>: how visitors' words lead to the words of the site.</summary>
 public sealed record Woordenlijst(ValueList<Woordregel> Regels)
 {
     public const string Bestand = "woordenlijst.txt";

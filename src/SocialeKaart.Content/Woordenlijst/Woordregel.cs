@@ -21,6 +21,6 @@ public sealed record NietSplitsen(int Regel, ValueList<string> Woorden) : Woordr
 /// <summary><c>@</c> Names of places, and the code of the wijk in which they lie.</summary>
 public sealed record Plaatsnaam(int Regel, ValueList<string> Namen, string Wijk) : Woordregel(Regel);
 
-/// <summary><c># test:</c> A question and what its first hit must be: of the thema with the code <paramref name="Doel"/>, or else an activity
-/// with these words in it.</summary>
+/// <summary><c># test:</c> A question and what its first hit must be: of the thema with the code <paramref name="Doel"/>, or else an
+/// activity with these words, or words that contain them, in its name, text or target groups.</summary>
 public sealed record Zoekproef(int Regel, string Vraag, string Doel) : Woordregel(Regel);

@@ -29,7 +29,9 @@ public sealed class WoordenlijstTests
 
     [Fact]
     public void An_exclamation_mark_fixes_the_first_hit() =>
-        Assert.Equal([new VasteTreffer(1, ["daklozen"], "/activiteiten/de-haven")], Read("! daklozen: /activiteiten/de-haven").VasteTreffers);
+        Assert.Equal(
+            [new VasteTreffer(1, ["daklozen"], "/activiteiten/de-haven")],
+            Read("! daklozen: /activiteiten/de-haven").VasteTreffers);
 
     [Fact]
     public void A_tilde_gives_a_stem() =>
@@ -107,7 +109,8 @@ public sealed class WoordenlijstTests
             var problems = new List<Probleem>();
             var list = Woordenlijst.Read(text, Woordenlijst.Bestand, Indeling, problems);
             string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-            return problems.TrueForAll(p => p.Regel >= 1 && p.Regel <= lines.Length && p.Kolom >= 1 && p.Kolom <= lines[p.Regel - 1].Length + 1)
+            return problems.TrueForAll(p => p.Regel >= 1 && p.Regel <= lines.Length)
+                && problems.TrueForAll(p => p.Kolom >= 1 && p.Kolom <= lines[p.Regel - 1].Length + 1)
                 && list.Regels.Select(r => r.Regel).SequenceEqual(list.Regels.Select(r => r.Regel).Order());
         }).QuickCheckThrowOnFailure();
 
