@@ -11,6 +11,7 @@ public sealed class SearchIndex : ISearchIndex
 {
     private readonly Corpus _corpus;
     private readonly ITermStore _store;
+    private readonly QuestionReader _reader;
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
@@ -21,6 +22,7 @@ public sealed class SearchIndex : ISearchIndex
         Aanbod = aanbod;
         _corpus = new(aanbod);
         _store = engine(_corpus);
+        _reader = new(_corpus.Vocabulary);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
@@ -36,7 +38,7 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfLessThan(perPagina, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
-        var question = Question.Read(query.Q, _corpus.Vocabulary);
+        var question = _reader.Read(query.Q);
         var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);

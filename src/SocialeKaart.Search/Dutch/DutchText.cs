@@ -14,12 +14,14 @@ public static class DutchText
 
     private const int MaxPieces = 4;
 
-    private static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
     public static string Fold(string text) => Folding.Fold(text);
 
-    public static string Stem(string word) => Stemmer.Stem(word);
+    /// <summary>What the forms of a word share; that of a postcode is its four digits.</summary>
+    public static string Stem(string word) =>
+        IsPostcode(word) ? word[..4] : word[^1] == '+' ? word[..^1] : Lemmatiser.Dutch.Lemma(word);
 
     /// <summary>Whether a word only holds a question together ("de", "ik", "zoek").</summary>
     public static bool IsStopWord(string word) => StopWords.Contains(word);
@@ -68,6 +70,9 @@ public static class DutchText
                 ? pieces.Select(piece => new Token(piece, piece, []))
             : [new(joined, run, pieces)];
     }
+
+    private static bool IsPostcode(string word) =>
+        word.Length == 6 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(word[4]) && char.IsAsciiLetter(word[5]);
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
 }

@@ -27,11 +27,12 @@ public sealed partial class Lemmatiser
             ?? (stem[^1] == 't' && stem.Length > 3 && stem[^2] == stem[^3] ? First([stem[..^2]], WordKind.Noun) : null);
     }
 
-    /// <summary>Nouns made of an adjective or a verb: eenzaamheid, wandeling, kwekerij.</summary>
+    /// <summary>Nouns made of an adjective or a verb: eenzaamheid, wandeling, kwekerij, reparatie.</summary>
     private string? Derived(string word) =>
         Ends(word, "heid") ? First([word[..^4]], WordKind.Adjective)
         : Ends(word, "ing") ? Verb(word[..^3] + "en")
         : Ends(word, "erij") ? Verb(word[..^4] + "en")
+        : Ends(word, "atie") ? First([word[..^4] + "eer"], WordKind.Stem)
         : null;
 
     private string? Adjective(string word) =>

@@ -14,7 +14,7 @@ public sealed class Corpus
     public Corpus(Aanbod aanbod)
     {
         var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
-        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field));
+        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
         _pairs = Array.ConvertAll(_words, doc => new FieldTerms(
             SearchField.Woordpaar, [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]));

@@ -1,3 +1,4 @@
+using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
@@ -11,19 +12,18 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly Word[] _numbered;
-    private readonly Compounds _compounds;
+    private readonly WordAnalysis _analysis;
     private readonly Corrections _corrections;
 
-    public Vocabulary(IEnumerable<Token> tokens)
+    public Vocabulary(IEnumerable<Token> tokens, Woordenlijst list)
     {
-        var distinct = tokens.GroupBy(token => token.Text).Select(same => same.First()).ToArray();
-        var texts = distinct.SelectMany(token => token.Pieces.Append(token.Text)).ToHashSet(StringComparer.Ordinal);
-        var stems = texts.Select(DutchText.Stem).ToHashSet(StringComparer.Ordinal);
-        _compounds = new(text => texts.Contains(text) || text.Length > 5 && stems.Contains(DutchText.Stem(text)));
-        _numbered = [.. distinct.Select((token, number) => Analyse(token, number))];
+        _analysis = new(list);
+        var distinct = tokens.GroupBy(token => token.Text).OrderByDescending(same => same.Count()).Select(same => same.First());
+        _numbered = [.. distinct.AsParallel().AsOrdered().Select((token, number) => Analyse(token, number))];
         foreach (var word in _numbered)
             Enter(word);
-        _corrections = new(_numbered.Select(word => word.Text));
+        var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => term[1..]);
+        _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords), KnowsWord);
     }
 
     public Word this[int number] => _numbered[number];
@@ -32,26 +32,32 @@ internal sealed class Vocabulary
 
     public bool Knows(string term) => _byTerm.ContainsKey(term);
 
+    /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
+    public bool KnowsWord(string word) => Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || Knows(Terms.Part(stem)));
+
     /// <summary>The numbers of the words stored under a term.</summary>
     public IReadOnlyList<int> Under(string term) => _byTerm.TryGetValue(term, out var words) ? words : [];
 
-    /// <summary>The stems of the parts of a word, whether it stands in the aanbod or not.</summary>
-    public IReadOnlyList<string> Parts(Token token) =>
-        token.Pieces.Length > 0
-            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece))
-                .SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
-            : _compounds.Split(token.Text);
+    public string Stem(string word) => _analysis.Stem(word);
 
-    /// <summary>The known word in front of an unknown compound, or nothing.</summary>
-    public string Modifier(string word) => _compounds.Modifier(word);
+    /// <summary>The parts of a word as they stand in it, whether it stands in the aanbod or not.</summary>
+    public IReadOnlyList<string> Parts(Token token) => _analysis.Parts(token);
+
+    /// <summary>The stems of the parts of a word, and of their parts.</summary>
+    public IReadOnlyList<string> PartStems(Token token) => _analysis.PartStems(token);
 
     /// <summary>The known word that an unknown one was most likely meant to be, or null.</summary>
-    public Token? Correct(string word) => _corrections.Of(word) is { } meant ? new(meant, _words[meant].Written, []) : null;
+    public Token? Correct(string word) => Meant(_corrections.Of(word));
+
+    /// <summary>The known word that sounds as an unknown one, or null.</summary>
+    public Token? CorrectByEar(string word) => Meant(_corrections.ByEar(word));
+
+    private Token? Meant(string? word) => word is null ? null : new(word, _words.GetValueOrDefault(word)?.Written ?? word, []);
 
     private Word Analyse(Token token, int number)
     {
-        var stem = DutchText.Stem(token.Text);
-        var parts = Parts(token).Where(part => part != stem).Select(Terms.Part);
+        var stem = Stem(token.Text);
+        var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
         return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
     }
 

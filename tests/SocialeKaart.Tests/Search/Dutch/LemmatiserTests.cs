@@ -64,7 +64,7 @@ public sealed class LemmatiserTests
     [InlineData("praat", "praten praat gepraat")]
     [InlineData("woon", "wonen woont gewoond woning woningen")]
     [InlineData("huur", "huren huurt gehuurd huurder huurders huur")]
-    [InlineData("tuinier", "tuinieren tuiniert getuinierd")]
+    [InlineData("tuin", "tuin tuinen tuintje tuinieren tuiniert getuinierd")]
     [InlineData("computer", "computer computers computertje")]
     [InlineData("boerderij", "boerderij boerderijen")]
     [InlineData("vriend", "vriend vrienden vriendje")]
