@@ -17,6 +17,11 @@ public static class DutchText
     internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden").Select(Fold).Select(word => word.Replace("'", "", StringComparison.Ordinal))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
+
     public static string Fold(string text) => Folding.Fold(text);
 
     /// <summary>What the forms of a word share; that of a postcode is its four digits.</summary>
@@ -25,6 +30,12 @@ public static class DutchText
 
     /// <summary>Whether a word only holds a question together ("de", "ik", "zoek").</summary>
     public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
+    public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
+
+    /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
+    public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);
 
     /// <summary>Whether too many activities share a stem for it to be a match by itself ("samen", "werken").</summary>
     public static bool IsLight(string stem) => LightStems.Contains(stem);

@@ -3,25 +3,76 @@ using SocialeKaart.Search.Dutch;
 namespace SocialeKaart.Search.Index;
 
 /// <summary>Turns the words of a visitor into concepts that the aanbod knows, as far as it does.</summary>
-internal sealed class QuestionReader(Vocabulary vocabulary)
+internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
 {
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     private const int MaxWords = 40, MaxConcepts = 12;
 
     private const int MaxJoined = 3, ShortestSplit = 3;
 
-    private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f, JoinedWeight = 2;
+    private const int MaxKey = 7;
+
+    private const float JoinedWeight = 2, OwnWeight = .3f;
 
     public Question Read(string text)
     {
         var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
-        var read = Joined(typed).SelectMany(Correct).ToArray();
-        var telling = Array.FindAll(read, token => !DutchText.IsStopWord(token.Text));
-        var concepts = (telling.Length > 0 ? telling : read).SelectMany(ConceptsOf)
-            .DistinctBy(concept => concept.Stem).Take(MaxConcepts).ToArray();
+        var foreign = IsForeign(typed);
+        var read = Joined(typed).SelectMany(token => Correct(token, foreign)).ToArray();
+        var concepts = Concepts(read, stopWords: false, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts).ToArray();
+        if (concepts.Length == 0)
+            concepts = [.. Concepts(read, stopWords: true, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
         var pairs = concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms).ToArray();
         var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
         return new(concepts, pairs, same ? null : string.Join(' ', read.Select(token => token.Written)));
+    }
+
+    /// <summary>Whether words of another language stand in it that no Dutch word explains.</summary>
+    private bool IsForeign(Token[] tokens) => Array.Exists(tokens, token =>
+        !DutchText.IsStopWord(token.Text) && !vocabulary.IsKnown(token.Text)
+        && (DutchText.IsForeignGlue(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0));
+
+    /// <summary>The longest groups of words that the word list knows, and the words between them.</summary>
+    private IEnumerable<Concept> Concepts(Token[] tokens, bool stopWords, bool foreign)
+    {
+        for (var at = 0; at < tokens.Length;)
+        {
+            var (count, concept) = Group(tokens, at, foreign);
+            if (concept is not null)
+                yield return concept;
+            else if (stopWords || !(DutchText.IsStopWord(tokens[at].Text) || foreign && DutchText.IsForeignGlue(tokens[at].Text)))
+                foreach (var single in ConceptsOf(tokens[at]))
+                    yield return single;
+            at += count;
+        }
+    }
+
+    private (int Count, Concept? Concept) Group(Token[] tokens, int at, bool foreign)
+    {
+        for (var count = Math.Min(MaxKey, tokens.Length - at); count > 1; count--)
+            if (Meaning(tokens.AsSpan(at, count).ToArray(), foreign) is { Count: > 0 } meaning)
+                return (count, Group(tokens[at..(at + count)], meaning));
+        return (1, null);
+    }
+
+    private IReadOnlyList<WeightedTerm> Meaning(Token[] group, bool foreign)
+    {
+        var exact = synonyms.Of(string.Join(' ', group.Select(token => vocabulary.Stem(token.Text))));
+        if (exact.Count > 0)
+            return exact;
+        var telling = Array.FindAll(group, token => !DutchText.IsGlue(token.Text));
+        if (telling.Length > 1 && telling[0] == group[0] && telling[^1] == group[^1]
+            && synonyms.Of(Synonyms.Key(telling.Select(token => vocabulary.Stem(token.Text)))) is { Count: > 0 } loose)
+            return loose;
+        return foreign || !Array.TrueForAll(group, token => vocabulary.IsKnown(token.Text)) ? synonyms.Foreign.Of(group.Select(token => token.Text)) : [];
+    }
+
+    private Concept Group(Token[] tokens, IReadOnlyList<WeightedTerm> meaning)
+    {
+        var own = tokens.Where(token => !DutchText.IsStopWord(token.Text) && !DutchText.IsLight(vocabulary.Stem(token.Text)))
+            .SelectMany(token => vocabulary.Terms(token.Text)).Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
+        var word = string.Concat(tokens.Select(token => token.Text));
+        return new(word, string.Join(' ', tokens.Select(token => token.Text)), Light: false, [.. meaning, .. own]);
     }
 
     /// <summary>Two words side by side in a title, or written as one.</summary>
@@ -58,19 +109,22 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     private bool HasUnknown(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
-            if (!DutchText.IsStopWord(token.Text) && !vocabulary.KnowsWord(token.Text))
+            if (!DutchText.IsStopWord(token.Text) && !vocabulary.IsKnown(token.Text))
                 return true;
         return false;
     }
 
     /// <summary>The token; or what it was meant to be, when neither it nor all parts of it are known.</summary>
-    private IEnumerable<Token> Correct(Token token) =>
-        IsKnown(token) ? [token]
+    private Token[] Correct(Token token, bool foreign) =>
+        IsKnown(token) || foreign && (DutchText.IsForeignGlue(token.Text) || IsForeignWord(token.Text)) ? [token]
+        : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
         : vocabulary.Correct(token.Text) is { } meant ? [meant]
         : RunTogether(token.Text) ?? [token];
 
     private bool IsKnown(Token token) =>
-        DutchText.IsStopWord(token.Text) || vocabulary.KnowsWord(token.Text) || Parts(token).Any();
+        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0 || Parts(token).Any();
+
+    private bool IsForeignWord(string word) => synonyms.Foreign.OfForm(word).Count > 0;
 
     /// <summary>Two words of the aanbod with a space too few, when together they are no Dutch word.</summary>
     private Token[]? RunTogether(string word)
@@ -98,7 +152,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     private IEnumerable<string> Parts(Token token)
     {
         var parts = vocabulary.Parts(token);
-        var known = parts.TakeWhile(vocabulary.KnowsWord).Count();
+        var known = parts.TakeWhile(vocabulary.IsKnown).Count();
         return known == parts.Count ? parts
             : known == parts.Count - 1 && known > 0 && DutchText.IsLight(vocabulary.Stem(parts[^1])) ? parts.Take(known)
             : [];
@@ -107,7 +161,11 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
     private Concept ConceptOf(string word)
     {
         var stem = vocabulary.Stem(word);
-        WeightedTerm[] terms = [new(Terms.Exact(word), ExactWeight), new(Terms.Stem(stem), StemWeight), new(Terms.Part(stem), PartWeight)];
-        return new(word, stem, DutchText.IsLight(stem), Array.FindAll(terms, term => vocabulary.Knows(term.Term)));
+        List<WeightedTerm> terms = [.. vocabulary.Terms(word).Where(term => vocabulary.Knows(term.Term)), .. synonyms.Of(stem)];
+        return new(word, stem, DutchText.IsLight(stem), terms.Count > 0 ? terms : OfOtherLanguage(word));
     }
+
+    private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word) =>
+        synonyms.Foreign.Of([word]) is { Count: > 0 } meaning ? meaning
+        : Lexicon.Dutch.Contains(word) ? [] : synonyms.Foreign.OfForm(word);
 }

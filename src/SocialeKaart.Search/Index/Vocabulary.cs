@@ -9,9 +9,12 @@ internal sealed record Word(int Number, string Text, string Written, string Stem
 /// <summary>All words of the aanbod, found by any of their terms.</summary>
 internal sealed class Vocabulary
 {
+    private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f;
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly Word[] _numbered;
+    private readonly HashSet<string> _list;
     private readonly WordAnalysis _analysis;
     private readonly Corrections _corrections;
 
@@ -22,8 +25,9 @@ internal sealed class Vocabulary
         _numbered = [.. distinct.AsParallel().AsOrdered().Select((token, number) => Analyse(token, number))];
         foreach (var word in _numbered)
             Enter(word);
+        _list = new(ListWords(list), StringComparer.Ordinal);
         var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => term[1..]);
-        _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords), KnowsWord);
+        _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords).Concat(_list), IsKnown);
     }
 
     public Word this[int number] => _numbered[number];
@@ -32,8 +36,15 @@ internal sealed class Vocabulary
 
     public bool Knows(string term) => _byTerm.ContainsKey(term);
 
+    /// <summary>Whether the aanbod knows a word, or the word list leads from it to the aanbod.</summary>
+    public bool IsKnown(string word) => KnowsWord(word) || _list.Contains(Stem(word));
+
     /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
-    public bool KnowsWord(string word) => Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || Knows(Terms.Part(stem)));
+    public bool KnowsWord(string word) => Knows(Index.Terms.Exact(word)) || Stem(word) is var stem && (Knows(Index.Terms.Stem(stem)) || Knows(Index.Terms.Part(stem)));
+
+    /// <summary>The terms that a word may be found under, known or not.</summary>
+    public WeightedTerm[] Terms(string word) =>
+        [new(Index.Terms.Exact(word), ExactWeight), new(Index.Terms.Stem(Stem(word)), StemWeight), new(Index.Terms.Part(Stem(word)), PartWeight)];
 
     /// <summary>The numbers of the words stored under a term.</summary>
     public IReadOnlyList<int> Under(string term) => _byTerm.TryGetValue(term, out var words) ? words : [];
@@ -52,23 +63,33 @@ internal sealed class Vocabulary
     /// <summary>The known word that sounds as an unknown one, or null.</summary>
     public Token? CorrectByEar(string word) => Meant(_corrections.ByEar(word));
 
+    private IEnumerable<string> ListWords(Woordenlijst list) => list.Gelijk.SelectMany(line => line.Woorden)
+        .Concat(list.Verwijzingen.Where(line => line.Taal == Taal.Nl).SelectMany(line => line.Links))
+        .Select(word => DutchText.Tokens(word).ToArray()).Where(tokens => tokens.Length == 1)
+        .SelectMany(tokens => new[] { tokens[0].Text, Stem(tokens[0].Text) });
+
     private Token? Meant(string? word) => word is null ? null : new(word, _words.GetValueOrDefault(word)?.Written ?? word, []);
 
     private Word Analyse(Token token, int number)
     {
         var stem = Stem(token.Text);
-        var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
-        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
+        var parts = PartStems(token).Where(part => part != stem).Select(Index.Terms.Part);
+        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Index.Terms.Exact(token.Text), Index.Terms.Stem(stem), .. parts]);
+    }
+
+    /// <summary>Another term under which a word is found.</summary>
+    public void Enter(string term, Word word)
+    {
+        if (!_byTerm.TryGetValue(term, out var words))
+            _byTerm.Add(term, words = []);
+        if (words.Count == 0 || words[^1] != word.Number)
+            words.Add(word.Number);
     }
 
     private void Enter(Word word)
     {
         _words.Add(word.Text, word);
         foreach (var term in word.Terms)
-        {
-            if (!_byTerm.TryGetValue(term, out var words))
-                _byTerm.Add(term, words = []);
-            words.Add(word.Number);
-        }
+            Enter(term, word);
     }
 }

@@ -1,0 +1,65 @@
+using SocialeKaart.Content;
+using SocialeKaart.Search.Dutch;
+
+namespace SocialeKaart.Search.Index;
+
+/// <summary>The word list of the editors as terms: what a word or a group of words of a visitor also means. Worked out once, while building.</summary>
+internal sealed class Synonyms
+{
+    private const float SameWeight = .9f, RefersWeight = .6f;
+
+    private readonly Dictionary<string, List<WeightedTerm>> _dutch = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary;
+
+    public Synonyms(Woordenlijst list, Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        foreach (var line in list.Gelijk)
+            foreach (var word in line.Woorden)
+                Add(word, line.Woorden.Where(other => other != word), SameWeight);
+        foreach (var line in list.Verwijzingen.Where(line => line.Taal == Taal.Nl))
+            foreach (var word in line.Links)
+                Add(word, line.Rechts, RefersWeight);
+        Foreign = new(list, targets => Terms(targets, RefersWeight));
+    }
+
+    /// <summary>The words of other languages.</summary>
+    public ForeignWords Foreign { get; }
+
+    /// <summary>The Dutch words that stand here by themselves, by their stem.</summary>
+    public IEnumerable<string> Words => _dutch.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>What the words of a key also mean, most often nothing.</summary>
+    public IReadOnlyList<WeightedTerm> Of(string key) => _dutch.TryGetValue(key, out var terms) ? terms : [];
+
+    /// <summary>Every order of the words is one key, and the words that only hold them together are no part of it.</summary>
+    public static string Key(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
+
+    private void Add(string word, IEnumerable<string> targets, float weight)
+    {
+        var terms = Terms(targets, weight);
+        var tokens = DutchText.Tokens(word).ToArray();
+        var telling = Array.FindAll(tokens, token => !DutchText.IsGlue(token.Text));
+        AddKey(string.Join(' ', tokens.Select(token => _vocabulary.Stem(token.Text))), terms);
+        if (telling.Length > 1)
+            AddKey(Key(telling.Select(token => _vocabulary.Stem(token.Text))), terms);
+    }
+
+    private void AddKey(string key, List<WeightedTerm> terms)
+    {
+        if (!_dutch.TryGetValue(key, out var all))
+            _dutch.Add(key, all = []);
+        all.AddRange(terms.Where(term => !all.Contains(term)));
+    }
+
+    private List<WeightedTerm> Terms(IEnumerable<string> targets, float weight) =>
+        [.. targets.SelectMany(target => Terms(target, weight)).Where(term => _vocabulary.Knows(term.Term)).Distinct()];
+
+    private IEnumerable<WeightedTerm> Terms(string target, float weight)
+    {
+        var tokens = DutchText.Tokens(target).ToArray();
+        return tokens.Length == 1
+            ? _vocabulary.Terms(tokens[0].Text).Select(term => term with { Weight = term.Weight * weight })
+            : [new(Index.Terms.Phrase(tokens.Select(token => _vocabulary.Stem(token.Text))), weight)];
+    }
+}
