@@ -22,7 +22,7 @@ public sealed class SearchIndex : ISearchIndex
         Aanbod = aanbod;
         _corpus = new(aanbod);
         _store = engine(_corpus);
-        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary));
+        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), new(aanbod));
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
@@ -39,7 +39,7 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
-        var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);
@@ -52,6 +52,7 @@ public sealed class SearchIndex : ISearchIndex
             Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches),
         };
     }

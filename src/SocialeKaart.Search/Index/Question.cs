@@ -1,9 +1,27 @@
 namespace SocialeKaart.Search.Index;
 
-/// <summary>One idea of a question: the terms that stand for it. Without alternatives nothing in the aanbod knows it.</summary>
-internal sealed record Concept(string Word, string Stem, bool Light, IReadOnlyList<WeightedTerm> Alternatives);
+/// <summary>What a word does in a question: it says what is sought, it says little (maken, samen), or it names a place, level or moment.</summary>
+internal enum Role { Heavy, Light, Understood }
 
-/// <summary>
-/// The words of a visitor as concepts, pairs of neighbours that make a title match a phrase, and the words with misspellings corrected, if any.
-/// </summary>
-internal sealed record Question(IReadOnlyList<Concept> Concepts, IReadOnlyList<WeightedTerm> Pairs, string? Bedoelde);
+/// <summary>One idea of a question: the terms that stand for it. Without alternatives nothing in the aanbod knows it.</summary>
+internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyList<WeightedTerm> Alternatives)
+{
+    /// <summary>Whether the word list leads from it to the aanbod: then the question is surely about what we have.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>How much it counts; of words nobody knows a verb says less about the subject than another word.</summary>
+    public float Weight { get; init; } = Role == Role.Heavy ? 1 : .3f;
+}
+
+/// <summary>The words of a visitor as concepts.</summary>
+internal sealed record Question(IReadOnlyList<Concept> Concepts)
+{
+    /// <summary>Neighbours that make a title match a phrase.</summary>
+    public IReadOnlyList<WeightedTerm> Pairs { get; init; } = [];
+
+    /// <summary>Places, levels, moments and prices that it names.</summary>
+    public IReadOnlyList<Intent> Intents { get; init; } = [];
+
+    /// <summary>The words with misspellings corrected, if any.</summary>
+    public string? Bedoelde { get; init; }
+}

@@ -3,7 +3,7 @@ using SocialeKaart.Search.Dutch;
 namespace SocialeKaart.Search.Index;
 
 /// <summary>Turns the words of a visitor into concepts that the aanbod knows, as far as it does.</summary>
-internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
+internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, Intents intents)
 {
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     private const int MaxWords = 40, MaxConcepts = 12;
@@ -12,19 +12,38 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
 
     private const int MaxKey = 7;
 
-    private const float JoinedWeight = 2, OwnWeight = .3f;
+    private const float JoinedWeight = 2, OwnWeight = .3f, UnderstoodWeight = .3f, VerbWeight = .5f;
 
     public Question Read(string text)
     {
         var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
         var foreign = IsForeign(typed);
         var read = Joined(typed).SelectMany(token => Correct(token, foreign)).ToArray();
-        var concepts = Concepts(read, stopWords: false, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts).ToArray();
+        var (found, understood) = Understand(read);
+        var concepts = Concepts(read, understood, stopWords: false, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts).ToArray();
         if (concepts.Length == 0)
-            concepts = [.. Concepts(read, stopWords: true, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
-        var pairs = concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms).ToArray();
+            concepts = [.. Concepts(read, understood, stopWords: true, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
         var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
-        return new(concepts, pairs, same ? null : string.Join(' ', read.Select(token => token.Written)));
+        return new(concepts)
+        {
+            Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
+            Intents = found,
+            Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
+        };
+    }
+
+    /// <summary>The places, levels and moments that are named, and which words do that.</summary>
+    private (IReadOnlyList<Intent> Found, bool[] Words) Understand(Token[] tokens)
+    {
+        var (all, words) = (new List<Intent>(), new bool[tokens.Length]);
+        for (var at = 0; at < tokens.Length;)
+        {
+            var (count, found) = intents.At(tokens, at);
+            all.AddRange(found.Where(intent => !all.Contains(intent)));
+            words.AsSpan(at, count).Fill(true);
+            at += Math.Max(1, count);
+        }
+        return (all, words);
     }
 
     /// <summary>Whether words of another language stand in it that no Dutch word explains.</summary>
@@ -33,7 +52,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
         && (DutchText.IsForeignGlue(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0));
 
     /// <summary>The longest groups of words that the word list knows, and the words between them.</summary>
-    private IEnumerable<Concept> Concepts(Token[] tokens, bool stopWords, bool foreign)
+    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood, bool stopWords, bool foreign)
     {
         for (var at = 0; at < tokens.Length;)
         {
@@ -42,7 +61,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
                 yield return concept;
             else if (stopWords || !(DutchText.IsStopWord(tokens[at].Text) || foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var single in ConceptsOf(tokens[at]))
-                    yield return single;
+                    yield return understood[at] ? single with { Role = Role.Understood, Weight = UnderstoodWeight } : single;
             at += count;
         }
     }
@@ -72,7 +91,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
         var own = tokens.Where(token => !DutchText.IsStopWord(token.Text) && !DutchText.IsLight(vocabulary.Stem(token.Text)))
             .SelectMany(token => vocabulary.Terms(token.Text)).Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
         var word = string.Concat(tokens.Select(token => token.Text));
-        return new(word, string.Join(' ', tokens.Select(token => token.Text)), Light: false, [.. meaning, .. own]);
+        return new(word, string.Join(' ', tokens.Select(token => token.Text)), Role.Heavy, [.. meaning, .. own]) { Listed = true };
     }
 
     /// <summary>Two words side by side in a title, or written as one.</summary>
@@ -161,8 +180,19 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms)
     private Concept ConceptOf(string word)
     {
         var stem = vocabulary.Stem(word);
-        List<WeightedTerm> terms = [.. vocabulary.Terms(word).Where(term => vocabulary.Knows(term.Term)), .. synonyms.Of(stem)];
-        return new(word, stem, DutchText.IsLight(stem), terms.Count > 0 ? terms : OfOtherLanguage(word));
+        var synonym = synonyms.Of(stem);
+        WeightedTerm[] own = Array.FindAll(vocabulary.Terms(word), term => vocabulary.Knows(term.Term));
+        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym] : OfOtherLanguage(word);
+        var concept = new Concept(word, stem, DutchText.IsLight(stem) ? Role.Light : Role.Heavy, terms) { Listed = terms.Count > own.Length };
+        return concept.Role == Role.Heavy && !concept.Listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
+    }
+
+    /// <summary>Whether a word is a verb and nothing else: it says less about the subject.</summary>
+    private static bool IsVerb(string word)
+    {
+        var kind = Lexicon.Dutch.Find(word);
+        var root = Lexicon.Dutch.Find(DutchText.Stem(word));
+        return (kind & (WordKind.Noun | WordKind.Plural)) == 0 && (root & WordKind.Stem) != 0 && (root & WordKind.Noun) == 0;
     }
 
     private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word) =>
