@@ -72,6 +72,7 @@ public sealed class SearchIndex : ISearchIndex
         if (count is 0 or >= Resemblance.Together)
             return [];
         var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
+        ranking.MoveUp(scores);
         var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
         return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }

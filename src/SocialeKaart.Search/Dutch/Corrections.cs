@@ -10,6 +10,9 @@ internal sealed class Corrections
 {
     private const int ShortestByEar = 4, ShortestByLetter = 5, TwoEdits = 6, LongWord = 9, Letter = 4;
 
+    private static readonly (string, string)[] Spellings =
+        [("ch", "g"), ("s", "z"), ("f", "v"), ("ei", "ij"), ("au", "ou"), ("k", "c"), ("ie", "i"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("d", "t"), ("sg", "sch")];
+
     private readonly Func<string, bool> _isKnown;
     private readonly FrozenDictionary<string, string[]> _byKey;
     private readonly ILookup<char, (string Word, string Key)> _byFirst;
@@ -26,7 +29,8 @@ internal sealed class Corrections
     }
 
     /// <summary>The word that was most likely meant, or null.</summary>
-    public string? Of(string word) => WithoutN(word) ?? ByEar(word) ?? ByLexicon(word) ?? ByLetter(word);
+    public string? Of(string word) =>
+        WithoutN(word) ?? ByEar(word) ?? ByLexicon(word) ?? (Respelled(word).Any(other => Lexicon.Dutch.Contains(other)) ? null : ByLetter(word));
 
     /// <summary>A word that sounds the same and shares at least half of its letters.</summary>
     public string? ByEar(string word) => !MayBeWrong(word, ShortestByEar) ? null
@@ -39,6 +43,16 @@ internal sealed class Corrections
     /// <summary>A form of a known word that does not stand in the aanbod itself, one letter away.</summary>
     private string? ByLexicon(string word) => !MayBeWrong(word, ShortestByLetter) ? null
         : EditDistance.Near(word).Where(near => Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word)).FirstOrDefault();
+
+    /// <summary>The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.</summary>
+    private static IEnumerable<string> Respelled(string word)
+    {
+        foreach (var (one, other) in Spellings)
+        {
+            yield return word.Replace(one, other, StringComparison.Ordinal);
+            yield return word.Replace(other, one, StringComparison.Ordinal);
+        }
+    }
 
     private string? ByLetter(string word)
     {

@@ -18,7 +18,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     {
         var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
         var foreign = IsForeign(typed);
-        var read = Joined(typed).SelectMany(token => Correct(token, foreign)).ToArray();
+        var read = (foreign ? typed : Joined(typed)).SelectMany(token => Correct(token, foreign)).ToArray();
         var (found, understood) = Understand(read);
         var concepts = Concepts(read, understood, stopWords: false, foreign).DistinctBy(concept => concept.Stem).Take(MaxConcepts).ToArray();
         if (concepts.Length == 0)
@@ -117,7 +117,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
             var text = string.Concat(pieces.ToArray().Select(piece => piece.Text));
             if (text.Length > DutchText.MaxWord || !HasUnknown(pieces))
                 continue;
-            if (vocabulary.Knows(Terms.Exact(text)) || vocabulary.Knows(Terms.Stem(vocabulary.Stem(text))))
+            if (vocabulary.IsWord(text))
                 return (count, new(text, text, []));
             if (vocabulary.CorrectByEar(text) is { } meant)
                 return (count, meant);

@@ -3,7 +3,10 @@ namespace SocialeKaart.Search.Index;
 /// <summary>The activities that match the words of a question, and how well; apart from any filter, so that counts and lists agree.</summary>
 internal sealed record Ranking(DocumentSet Matches, float[] Scores)
 {
-    private const float IntentFactor = 5;
+    private const float IntentFactor = 5, SubjectScore = 2.5f;
+
+    /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
+    private DocumentSet[] Kinds { get; init; } = [];
 
     /// <summary>Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.</summary>
     private const float LeastScore = .12f, LeastOverlap = .5f;
@@ -13,15 +16,20 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
         var ranking = new Ranking(new(count), new float[count]);
         var (scores, overlap) = (new float[count], new float[count]);
         var matching = Matching(question);
+        var (subject, listed) = (false, false);
         foreach (var concept in question.Concepts)
         {
             Array.Clear(scores);
             store.Score(concept.Alternatives, scores);
+            subject |= concept.Role == Role.Heavy && scores.AsSpan().ContainsAnyInRange(SubjectScore, float.MaxValue);
+            listed |= concept.Listed && concept.Alternatives.Count > 0;
             ranking.Add(scores, overlap, concept, concept.Role == matching);
         }
         if (question.Pairs.Count > 0)
             ranking.AddPhrases(question.Pairs, store, scores);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
+        if (matching == Role.Heavy && overlap.Max() < all * (listed ? .24f : subject ? .335f : .51f))
+            return new(new(count), new float[count]);
         for (var doc = 0; doc < count; doc++)
             ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;
         var kept = matching == Role.Heavy ? ranking.WithoutTail(overlap, all) : ranking;
@@ -66,15 +74,19 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
     /// <summary>Moves up what has the places, levels and moments that were named. When nothing else was asked, they are what is sought.</summary>
     private Ranking With(IReadOnlyList<Intent> intents, bool only)
     {
-        var kinds = intents.ToLookup(intent => intent.Kind);
-        var all = new DocumentSet(Scores.Length);
-        for (var doc = 0; doc < Scores.Length; doc++)
-        {
-            var satisfied = kinds.Count(kind => kind.Any(intent => intent.Documents.Contains(doc)));
-            Scores[doc] = (only ? 1 + Scores[doc] : Scores[doc]) * (1 + IntentFactor * satisfied / kinds.Count);
-            if (satisfied == kinds.Count)
-                all.Add(doc);
-        }
-        return only && all.Count() > 0 ? this with { Matches = all } : this;
+        var kinds = intents.GroupBy(intent => intent.Kind, (_, kind) => kind.Select(intent => intent.Documents).Aggregate((one, other) => one.Or(other))).ToArray();
+        var ranking = this with { Kinds = kinds };
+        for (var doc = 0; only && doc < Scores.Length; doc++)
+            Scores[doc]++;
+        ranking.MoveUp(Scores);
+        var all = kinds.Aggregate((one, other) => one.And(other));
+        return only && all.Count() > 0 ? ranking with { Matches = all } : ranking;
+    }
+
+    /// <summary>Multiplies scores by how many of the places, levels and moments that were named an activity has.</summary>
+    public void MoveUp(float[] scores)
+    {
+        for (var doc = 0; Kinds.Length > 0 && doc < scores.Length; doc++)
+            scores[doc] *= 1 + IntentFactor * Kinds.Count(kind => kind.Contains(doc)) / Kinds.Length;
     }
 }

@@ -39,6 +39,10 @@ internal sealed class Vocabulary
     /// <summary>Whether the aanbod knows a word, or the word list leads from it to the aanbod.</summary>
     public bool IsKnown(string word) => KnowsWord(word) || _list.Contains(Stem(word));
 
+    /// <summary>Whether a word or another form of it stands in the aanbod or in the word list by itself.</summary>
+    public bool IsWord(string word) =>
+        Knows(Index.Terms.Exact(word)) || Stem(word) is var stem && (Knows(Index.Terms.Stem(stem)) || _list.Contains(stem));
+
     /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
     public bool KnowsWord(string word) => Knows(Index.Terms.Exact(word)) || Stem(word) is var stem && (Knows(Index.Terms.Stem(stem)) || Knows(Index.Terms.Part(stem)));
 
