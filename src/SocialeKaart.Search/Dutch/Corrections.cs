@@ -10,8 +10,8 @@ internal sealed class Corrections
 {
     private const int ShortestByEar = 4, ShortestByLetter = 5, TwoEdits = 6, LongWord = 9, Letter = 4;
 
-    private static readonly (string, string)[] Spellings =
-        [("ch", "g"), ("s", "z"), ("f", "v"), ("ei", "ij"), ("au", "ou"), ("k", "c"), ("ie", "i"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("d", "t"), ("sg", "sch")];
+    private static readonly string[][] Spellings =
+        [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
 
     private readonly Func<string, bool> _isKnown;
     private readonly FrozenDictionary<string, string[]> _byKey;
@@ -47,10 +47,10 @@ internal sealed class Corrections
     /// <summary>The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.</summary>
     private static IEnumerable<string> Respelled(string word)
     {
-        foreach (var (one, other) in Spellings)
+        foreach (var sound in Spellings)
         {
-            yield return word.Replace(one, other, StringComparison.Ordinal);
-            yield return word.Replace(other, one, StringComparison.Ordinal);
+            yield return word.Replace(sound[0], sound[1], StringComparison.Ordinal);
+            yield return word.Replace(sound[1], sound[0], StringComparison.Ordinal);
         }
     }
 

@@ -61,7 +61,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 yield return concept;
             else if (stopWords || !(DutchText.IsStopWord(tokens[at].Text) || foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var single in ConceptsOf(tokens[at]))
-                    yield return understood[at] ? single with { Role = Role.Understood, Weight = UnderstoodWeight } : single;
+                    yield return understood[at] ? single with { Role = Role.Understood, Weight = UnderstoodWeight }
+                        : stopWords ? single with { Role = Role.Light } : single;
             at += count;
         }
     }
@@ -86,12 +87,16 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         return foreign || !Array.TrueForAll(group, token => vocabulary.IsKnown(token.Text)) ? synonyms.Foreign.Of(group.Select(token => token.Text)) : [];
     }
 
+    /// <summary>What the group means, and beside that its own words: less by themselves, in full side by side in a title.</summary>
     private Concept Group(Token[] tokens, IReadOnlyList<WeightedTerm> meaning)
     {
-        var own = tokens.Where(token => !DutchText.IsStopWord(token.Text) && !DutchText.IsLight(vocabulary.Stem(token.Text)))
-            .SelectMany(token => vocabulary.Terms(token.Text)).Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
-        var word = string.Concat(tokens.Select(token => token.Text));
-        return new(word, string.Join(' ', tokens.Select(token => token.Text)), Role.Heavy, [.. meaning, .. own]) { Listed = true };
+        var telling = Array.FindAll(tokens, token => !DutchText.IsStopWord(token.Text));
+        var stems = Array.ConvertAll(telling, token => vocabulary.Stem(token.Text));
+        var own = telling.Where((_, i) => !DutchText.IsLight(stems[i])).SelectMany(token => vocabulary.Terms(token.Text))
+            .Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
+        var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1));
+        var words = tokens.Select(token => token.Text).ToArray();
+        return new(string.Concat(words), string.Join(' ', words), Role.Heavy, [.. meaning, .. own, .. pairs]) { Listed = true };
     }
 
     /// <summary>Two words side by side in a title, or written as one.</summary>
@@ -182,8 +187,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         var stem = vocabulary.Stem(word);
         var synonym = synonyms.Of(stem);
         WeightedTerm[] own = Array.FindAll(vocabulary.Terms(word), term => vocabulary.Knows(term.Term));
-        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym] : OfOtherLanguage(word);
-        var concept = new Concept(word, stem, DutchText.IsLight(stem) ? Role.Light : Role.Heavy, terms) { Listed = terms.Count > own.Length };
+        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word);
+        var concept = new Concept(word, stem, DutchText.IsLight(stem) ? Role.Light : Role.Heavy, terms) { Listed = terms.Count > 0 && (own.Length == 0 || synonym.Count > 0) };
         return concept.Role == Role.Heavy && !concept.Listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
 

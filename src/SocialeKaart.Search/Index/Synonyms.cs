@@ -6,8 +6,12 @@ namespace SocialeKaart.Search.Index;
 /// <summary>The word list of the editors as terms: what a word or a group of words of a visitor also means. Worked out once, while building.</summary>
 internal sealed class Synonyms
 {
-    private const float SameWeight = .9f, RefersWeight = .6f;
+    private const float SameWeight = .9f, RefersWeight = .6f, RelatedWeight = .3f;
 
+    /// <summary>On how many lines two words must stand side by side.</summary>
+    private const int Together = 3;
+
+    private readonly Dictionary<string, List<WeightedTerm>> _related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WeightedTerm>> _dutch = new(StringComparer.Ordinal);
     private readonly Vocabulary _vocabulary;
 
@@ -21,6 +25,7 @@ internal sealed class Synonyms
             foreach (var word in line.Links)
                 Add(word, line.Rechts, RefersWeight);
         Foreign = new(list, targets => Terms(targets, RefersWeight));
+        AddRelated([.. list.Verwijzingen.Select(line => line.Rechts)]);
     }
 
     /// <summary>The words of other languages.</summary>
@@ -31,6 +36,9 @@ internal sealed class Synonyms
 
     /// <summary>What the words of a key also mean, most often nothing.</summary>
     public IReadOnlyList<WeightedTerm> Of(string key) => _dutch.TryGetValue(key, out var terms) ? terms : [];
+
+    /// <summary>What editors often name beside a word.</summary>
+    public IReadOnlyList<WeightedTerm> RelatedTo(string key) => _related.TryGetValue(key, out var terms) ? terms : [];
 
     /// <summary>Every order of the words is one key, and the words that only hold them together are no part of it.</summary>
     public static string Key(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
@@ -43,6 +51,18 @@ internal sealed class Synonyms
         AddKey(string.Join(' ', tokens.Select(token => _vocabulary.Stem(token.Text))), terms);
         if (telling.Length > 1)
             AddKey(Key(telling.Select(token => _vocabulary.Stem(token.Text))), terms);
+    }
+
+    private void AddRelated(ValueList<string>[] lines)
+    {
+        var pairs = lines.SelectMany(line => line.SelectMany(one => line.Where(other => other != one).Select(other => (One: one, Other: other))));
+        foreach (var pair in pairs.GroupBy(pair => pair).Where(same => same.Count() >= Together).Select(same => same.Key))
+        {
+            var key = string.Join(' ', DutchText.Tokens(pair.One).Select(token => _vocabulary.Stem(token.Text)));
+            if (!_related.TryGetValue(key, out var terms))
+                _related.Add(key, terms = []);
+            terms.AddRange(Terms([pair.Other], RelatedWeight));
+        }
     }
 
     private void AddKey(string key, List<WeightedTerm> terms)
