@@ -37,6 +37,10 @@ public static class DutchText
     /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
     public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);
 
+    /// <summary>Whether a word has letters that no Dutch word has.</summary>
+    public static bool HasForeignLetters(string written) =>
+        written.Any(c => c > 'ÿ' && c is not ('ĳ' or 'Ĳ' or '’' or '‘' or 'ʼ') && char.IsLetter(c));
+
     /// <summary>Whether too many activities share a stem for it to be a match by itself ("samen", "werken").</summary>
     public static bool IsLight(string stem) => LightStems.Contains(stem);
 
