@@ -30,6 +30,8 @@ internal sealed class Vocabulary
         _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords).Concat(_list), IsKnown);
     }
 
+    public int Count => _numbered.Length;
+
     public Word this[int number] => _numbered[number];
 
     public Word this[string text] => _words[text];
