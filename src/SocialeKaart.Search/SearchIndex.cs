@@ -12,6 +12,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly Corpus _corpus;
     private readonly ITermStore _store;
     private readonly QuestionReader _reader;
+    private readonly FixedHits _fixed;
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
@@ -23,6 +24,7 @@ public sealed class SearchIndex : ISearchIndex
         _corpus = new(aanbod);
         _store = engine(_corpus);
         _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), new(aanbod));
+        _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
@@ -40,6 +42,8 @@ public sealed class SearchIndex : ISearchIndex
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
         var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        if (ranking is not null && _fixed.Of(query.Q) is { } first)
+            ranking.PutFirst(first);
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);

@@ -24,7 +24,8 @@ internal sealed class Corrections
         _isKnown = isKnown;
         var keyed = words.Where(word => word.Length >= ShortestByEar && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal)
             .Select(word => (Word: word, Key: SoundKey.Of(word))).Where(word => word.Key.Length > 0).ToArray();
-        _byKey = keyed.GroupBy(word => word.Key, word => word.Word).ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
+            .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
     }
 
@@ -42,7 +43,8 @@ internal sealed class Corrections
 
     /// <summary>A form of a known word that does not stand in the aanbod itself, one letter away.</summary>
     private string? ByLexicon(string word) => !MayBeWrong(word, ShortestByLetter) ? null
-        : EditDistance.Near(word).Where(near => Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word)).FirstOrDefault();
+        : EditDistance.Near(word).FirstOrDefault(near =>
+            Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word));
 
     /// <summary>The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.</summary>
     private static IEnumerable<string> Respelled(string word)

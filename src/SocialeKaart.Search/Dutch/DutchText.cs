@@ -17,8 +17,8 @@ public static class DutchText
     internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden").Select(Fold).Select(word => word.Replace("'", "", StringComparison.Ordinal))
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden")
+        .Select(word => Fold(word).Replace("'", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
 

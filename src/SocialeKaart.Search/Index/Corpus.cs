@@ -19,7 +19,8 @@ public sealed class Corpus
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
         _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
         var phrases = new Phrases(aanbod.Woordenlijst, Vocabulary.Stem);
-        _terms = Array.ConvertAll(_words, doc => Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
+        _terms = Array.ConvertAll(_words, doc =>
+            Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
     }
 
     /// <summary>How many activities there are.</summary>

@@ -15,7 +15,7 @@ internal sealed record Intent(Begrip Begrip, DocumentSet Documents)
 /// <summary>Knows the names of all values of the classification that are no subject of their own, and the words for moments and for free.</summary>
 internal sealed class Intents
 {
-    private const int ShortestName = 4, MaxWords = 6;
+    private const int ShortestName = 4, ShortestLevel = 2, MaxWords = 6;
 
     private readonly Dictionary<string, List<Intent>> _byName = new(StringComparer.Ordinal);
 
@@ -33,8 +33,8 @@ internal sealed class Intents
         for (var count = Math.Min(MaxWords, tokens.Length - at); count > 0; count--)
             if (_byName.TryGetValue(string.Join(' ', tokens.Skip(at).Take(count).Select(token => token.Text)), out var found))
                 return (count, found);
-        return DutchText.Stem(tokens[at].Text) is { Length: 4 } postcode && char.IsAsciiDigit(postcode[0]) && _byName.TryGetValue(postcode, out var place)
-            ? (1, place) : (0, []);
+        var postcode = DutchText.Stem(tokens[at].Text);
+        return char.IsAsciiDigit(postcode[0]) && _byName.TryGetValue(postcode, out var place) ? (1, place) : (0, []);
     }
 
     private void AddFacets(Aanbod aanbod)
@@ -44,7 +44,7 @@ internal sealed class Intents
             {
                 var intent = Of(aanbod, facet, waarde);
                 foreach (var naam in waarde.Schrijfwijzen.Concat(waarde.Aliassen).Append(waarde.Naam))
-                    Add(naam, intent, facet == Facet.Niveau || facet == Facet.Module ? 2 : ShortestName);
+                    Add(naam, intent, facet is Facet.Niveau or Facet.Module ? ShortestLevel : ShortestName);
             }
     }
 
@@ -64,8 +64,10 @@ internal sealed class Intents
     {
         foreach (var familie in aanbod.Indeling.Niveaus.GroupBy(niveau => niveau.Familie))
             foreach (var intent in familie.Select(niveau => Of(aanbod, Facet.Niveau, niveau)))
-                foreach (var naam in (string[])[familie.Key.Replace('-', ' '), string.Concat(familie.Key.Split('-').Select(word => word[0]))])
-                    Add(naam, intent, 2);
+            {
+                Add(familie.Key.Replace('-', ' '), intent, ShortestLevel);
+                Add(string.Concat(familie.Key.Split('-').Select(word => word[0])), intent, ShortestLevel);
+            }
     }
 
     private void AddMoments(Aanbod aanbod)

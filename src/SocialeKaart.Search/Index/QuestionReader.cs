@@ -48,11 +48,20 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>The groups of words that the word list knows, and the words between them that say something.</summary>
     private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood, bool foreign)
     {
+        var used = new bool[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
-            if (_groups.At(tokens, at, foreign) is var (count, group))
+            if (used[at])
+                continue;
+            else if (_groups.At(tokens, at, foreign) is var (count, group))
             {
                 yield return group;
                 at += count - 1;
+            }
+            else if (_groups.Apart(tokens, at) is var (places, apart))
+            {
+                yield return apart;
+                foreach (var place in places)
+                    used[place] = true;
             }
             else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var word in _words.Of(tokens[at], foreign))

@@ -3,7 +3,16 @@ namespace SocialeKaart.Search.Index;
 /// <summary>The activities that match the words of a question, and how well; apart from any filter, so that counts and lists agree.</summary>
 internal sealed record Ranking(DocumentSet Matches, float[] Scores)
 {
-    private const float IntentFactor = 5, SubjectScore = 2.5f;
+    private const float IntentFactor = 5;
+
+    /// <summary>What a word scores in a title, a thema or a target group, and seldom elsewhere.</summary>
+    private const float SubjectScore = 2.5f;
+
+    /// <summary>
+    /// How much of a question the best activity must cover before anything is shown: little when the word list leads there, a third when one
+    /// of its words is the subject of an activity, and more than half when activities only mention them.
+    /// </summary>
+    private const float LeastListed = .24f, LeastSubject = .33f, LeastMentioned = .51f;
 
     /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
     private DocumentSet[] Kinds { get; init; } = [];
@@ -28,7 +37,7 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
         if (question.Pairs.Count > 0)
             ranking.AddPhrases(question.Pairs, store, scores);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
-        if (matching == Role.Heavy && overlap.Max() < all * (listed ? .24f : subject ? .335f : .51f))
+        if (matching == Role.Heavy && overlap.Max() < all * (listed ? LeastListed : subject ? LeastSubject : LeastMentioned))
             return new(new(count), new float[count]);
         for (var doc = 0; doc < count; doc++)
             ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;
@@ -68,13 +77,24 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
         for (var doc = 0; doc < Scores.Length; doc++)
             if (Matches.Contains(doc))
                 best = Math.Max(best, Scores[doc]);
-        return this with { Matches = DocumentSet.Where(Scores.Length, doc => Matches.Contains(doc) && (Scores[doc] >= LeastScore * best || overlap[doc] >= LeastOverlap * all)) };
+        return this with
+        {
+            Matches = DocumentSet.Where(
+                Scores.Length, doc => Matches.Contains(doc) && (Scores[doc] >= LeastScore * best || overlap[doc] >= LeastOverlap * all)),
+        };
+    }
+
+    public void PutFirst(int doc)
+    {
+        Scores[doc] = 1 + 2 * Scores.Max();
+        Matches.Add(doc);
     }
 
     /// <summary>Moves up what has the places, levels and moments that were named. When nothing else was asked, they are what is sought.</summary>
     private Ranking With(IReadOnlyList<Intent> intents, bool only)
     {
-        var kinds = intents.GroupBy(intent => intent.Kind, (_, kind) => kind.Select(intent => intent.Documents).Aggregate((one, other) => one.Or(other))).ToArray();
+        var kinds = intents.GroupBy(intent => intent.Kind, intent => intent.Documents)
+            .Select(kind => kind.Aggregate((one, other) => one.Or(other))).ToArray();
         var ranking = this with { Kinds = kinds };
         for (var doc = 0; only && doc < Scores.Length; doc++)
             Scores[doc]++;

@@ -9,7 +9,7 @@ internal sealed class Synonyms
     private const float SameWeight = .9f, RefersWeight = .6f, RelatedWeight = .3f;
 
     /// <summary>On how many lines two words must stand side by side.</summary>
-    private const int Together = 3;
+    private const int Together = 2;
 
     private readonly Dictionary<string, List<WeightedTerm>> _related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WeightedTerm>> _dutch = new(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed class RelevanceTests
     {
         ["exact"] = .90,
         ["verbuiging"] = .89,
-        ["samenstelling"] = .97,
+        ["samenstelling"] = .98,
         ["gesplitst"] = .80,
         ["synoniem"] = .73,
         ["tikfout"] = .85,
@@ -23,19 +23,19 @@ public sealed class RelevanceTests
         ["organisatie"] = .98,
         ["plaats"] = .94,
         ["niets"] = 1,
-        ["alles"] = .84,
+        ["alles"] = .85,
     };
 
     /// <summary>The same for each voice of the questions that are only for measuring.</summary>
     private static readonly Dictionary<string, double> Voices = new()
     {
-        ["bewoner"] = .54,
+        ["bewoner"] = .56,
         ["laaggeletterd"] = .78,
         ["nieuwkomer"] = .73,
         ["begeleider"] = .75,
         ["dagelijks"] = .77,
-        ["niets"] = .71,
-        ["alles"] = .71,
+        ["niets"] = .76,
+        ["alles"] = .72,
     };
 
     [Theory, MemberData(nameof(AllEngines))]
@@ -105,8 +105,8 @@ public sealed class RelevanceTests
     private static void Reach(Dictionary<string, double> floors, Dictionary<string, double> measured)
     {
         Assert.Equal(floors.Keys.Order(), measured.Keys.Order());
-        var below = floors.Where(floor => measured[floor.Key] < floor.Value).Select(floor => $"{floor.Key}: {measured[floor.Key]:0.000} is below {floor.Value}");
-        Assert.Empty(below);
+        Assert.Empty(floors.Where(floor => measured[floor.Key] < floor.Value)
+            .Select(floor => $"{floor.Key}: {measured[floor.Key]:0.000} is below {floor.Value}"));
     }
 
     private static SearchResult Search(string vraag) => Engines.Index("geheugen").Search(Proef.Query($"q={Uri.EscapeDataString(vraag)}"));
