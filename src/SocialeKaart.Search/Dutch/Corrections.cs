@@ -31,7 +31,8 @@ internal sealed class Corrections
 
     /// <summary>The word that was most likely meant, or null.</summary>
     public string? Of(string word) =>
-        WithoutN(word) ?? ByEar(word) ?? ByLexicon(word) ?? (Respelled(word).Any(other => Lexicon.Dutch.Contains(other)) ? null : ByLetter(word));
+        WithoutN(word) ?? ByEar(word) ?? ByLexicon(word)
+        ?? (Respelled(word).Any(other => Lexicon.Dutch.Contains(other)) ? null : ByLetter(word));
 
     /// <summary>A word that sounds the same and shares at least half of its letters.</summary>
     public string? ByEar(string word) => !MayBeWrong(word, ShortestByEar) ? null
@@ -46,7 +47,9 @@ internal sealed class Corrections
         : EditDistance.Near(word).FirstOrDefault(near =>
             Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word));
 
-    /// <summary>The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.</summary>
+    /// <summary>
+    /// The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.
+    /// </summary>
     private static IEnumerable<string> Respelled(string word)
     {
         foreach (var sound in Spellings)

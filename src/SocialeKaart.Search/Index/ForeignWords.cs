@@ -3,7 +3,9 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>The lines of the word list in other languages. Their words bend more than Dutch ones, so a word also finds its beginning here.</summary>
+/// <summary>
+/// The lines of the word list in other languages. Their words bend more than Dutch ones, so a word also finds its beginning here.
+/// </summary>
 internal sealed class ForeignWords
 {
     private const int ShortestRoot = 4, LongestEnding = 5, Given = 2;
@@ -20,7 +22,8 @@ internal sealed class ForeignWords
                 if (!_meanings.TryAdd(key, meaning))
                     _meanings[key] = [.. _meanings[key].Union(meaning)];
         }
-        _roots = _meanings.Keys.Where(key => key.Length >= ShortestRoot && !key.Contains(' ', StringComparison.Ordinal)).ToLookup(key => key[..ShortestRoot]);
+        _roots = _meanings.Keys.Where(key => key.Length >= ShortestRoot && !key.Contains(' ', StringComparison.Ordinal))
+            .ToLookup(key => key[..ShortestRoot]);
     }
 
     /// <summary>What these words mean together, or nothing.</summary>
@@ -33,7 +36,8 @@ internal sealed class ForeignWords
         var letters = Letters(word);
         if (letters.Length < ShortestRoot)
             return [];
-        var root = _roots[letters[..ShortestRoot]].Where(root => IsForm(letters, root)).MaxBy(root => root.AsSpan().CommonPrefixLength(letters));
+        var root = _roots[letters[..ShortestRoot]].Where(root => IsForm(letters, root))
+            .MaxBy(root => root.AsSpan().CommonPrefixLength(letters));
         return root is null ? [] : _meanings[root];
     }
 

@@ -58,7 +58,7 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
     {
         var telling = Array.FindAll(group, token => !DutchText.IsStopWord(token.Text));
         var stems = Array.ConvertAll(telling, token => vocabulary.Stem(token.Text));
-        var own = telling.Where((_, i) => !DutchText.IsLight(stems[i])).SelectMany(token => vocabulary.Terms(token.Text))
+        var own = telling.Where((_, i) => !DutchText.IsLight(stems[i])).SelectMany(token => vocabulary.TermsOf(token.Text))
             .Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
         var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1));
         var words = group.Select(token => token.Text).ToArray();

@@ -12,7 +12,9 @@ internal sealed record Intent(Begrip Begrip, DocumentSet Documents)
     public const string Free = "gratis";
 }
 
-/// <summary>Knows the names of all values of the classification that are no subject of their own, and the words for moments and for free.</summary>
+/// <summary>
+/// Knows the names of all values of the classification that are no subject of their own, and the words for moments and for free.
+/// </summary>
 internal sealed class Intents
 {
     private const int ShortestName = 4, ShortestLevel = 2, MaxWords = 6;
@@ -76,7 +78,8 @@ internal sealed class Intents
         foreach (var line in WordFile.Lines("begrippen").Select(line => line.Split(": ")))
         {
             var free = line[0] == Intent.Free;
-            var documents = DocumentSet.Where(codes.Length, doc => free ? IsFree(aanbod.Activiteiten[doc]) : codes[doc].Contains(line[0]));
+            var documents = DocumentSet.Where(codes.Length, doc =>
+                free ? IsFree(aanbod.Activiteiten[doc]) : codes[doc].Contains(line[0]));
             var words = line[1].Split("; ");
             foreach (var word in words)
                 Add(word, new(new(null, line[0], words[0]), documents), 1);

@@ -3,7 +3,9 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>When an activity is, as codes of days (ma to zo) and parts of the day, from its times or else from what its text says of them.</summary>
+/// <summary>
+/// When an activity is, as codes of days (ma to zo) and parts of the day, from its times or else from what its text says of them.
+/// </summary>
 internal static class Moments
 {
     private const int Noon = 12, Evening = 18, LateAfternoon = 17;
@@ -41,6 +43,7 @@ internal static class Moments
         var ends = piece.Split('-');
         if (!int.TryParse(ends[0].Split(':')[0], out var from) || !int.TryParse(ends[^1].Split(':')[0], out var to))
             return [];
-        return Parts.Where((_, i) => i switch { 0 => from < Noon, 1 => from < LateAfternoon && to > Noon, _ => from >= LateAfternoon || to > Evening });
+        bool[] during = [from < Noon, from < LateAfternoon && to > Noon, from >= LateAfternoon || to > Evening];
+        return Parts.Where((_, i) => during[i]);
     }
 }

@@ -3,7 +3,9 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>The word groups of the word list, to be recognised in the texts of activities: laag inkomen is neither laag nor inkomen.</summary>
+/// <summary>
+/// The word groups of the word list, to be recognised in the texts of activities: laag inkomen is neither laag nor inkomen.
+/// </summary>
 internal sealed class Phrases
 {
     private readonly ILookup<string, string[]> _byFirst;

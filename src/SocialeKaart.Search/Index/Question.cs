@@ -1,6 +1,8 @@
 namespace SocialeKaart.Search.Index;
 
-/// <summary>What a word does in a question: it says what is sought, it says little (maken, samen), or it names a place, level or moment.</summary>
+/// <summary>
+/// What a word does in a question: it says what is sought, it says little (maken, samen), or it names a place, level or moment.
+/// </summary>
 internal enum Role { Heavy, Light, Understood }
 
 /// <summary>One idea of a question: the terms that stand for it. Without alternatives nothing in the aanbod knows it.</summary>

@@ -17,7 +17,9 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
     /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
     private DocumentSet[] Kinds { get; init; } = [];
 
-    /// <summary>Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.</summary>
+    /// <summary>
+    /// Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.
+    /// </summary>
     private const float LeastScore = .12f, LeastOverlap = .5f;
 
     public static Ranking Of(Question question, ITermStore store, int count)
@@ -46,7 +48,8 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
     }
 
     /// <summary>The words that make a match: light ones only when there is no heavier one.</summary>
-    private static Role Matching(Question question) => question.Concepts.Count == 0 ? Role.Understood : question.Concepts.Min(concept => concept.Role);
+    private static Role Matching(Question question) =>
+        question.Concepts.Count == 0 ? Role.Understood : question.Concepts.Min(concept => concept.Role);
 
     /// <summary>Adds one concept: rarer concepts count more.</summary>
     private void Add(float[] scores, float[] overlap, Concept concept, bool match)

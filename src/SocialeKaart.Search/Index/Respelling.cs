@@ -2,7 +2,7 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay as they are.</summary>
+/// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay.</summary>
 internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 {
     private const int MaxJoined = 3, ShortestPiece = 3;

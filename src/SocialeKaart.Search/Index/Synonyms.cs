@@ -3,7 +3,9 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>The word list of the editors as terms: what a word or a group of words of a visitor also means. Worked out once, while building.</summary>
+/// <summary>
+/// The word list of the editors as terms: what a word or a group of words of a visitor also means. Worked out once, while building.
+/// </summary>
 internal sealed class Synonyms
 {
     private const float SameWeight = .9f, RefersWeight = .6f, RelatedWeight = .3f;
@@ -24,7 +26,7 @@ internal sealed class Synonyms
         foreach (var line in list.Verwijzingen.Where(line => line.Taal == Taal.Nl))
             foreach (var word in line.Links)
                 Add(word, line.Rechts, RefersWeight);
-        Foreign = new(list, targets => Terms(targets, RefersWeight));
+        Foreign = new(list, targets => TermsOf(targets, RefersWeight));
         AddRelated([.. list.Verwijzingen.Select(line => line.Rechts)]);
     }
 
@@ -45,7 +47,7 @@ internal sealed class Synonyms
 
     private void Add(string word, IEnumerable<string> targets, float weight)
     {
-        var terms = Terms(targets, weight);
+        var terms = TermsOf(targets, weight);
         var tokens = DutchText.Tokens(word).ToArray();
         var telling = Array.FindAll(tokens, token => !DutchText.IsGlue(token.Text));
         AddKey(string.Join(' ', tokens.Select(token => _vocabulary.Stem(token.Text))), terms);
@@ -55,13 +57,14 @@ internal sealed class Synonyms
 
     private void AddRelated(ValueList<string>[] lines)
     {
-        var pairs = lines.SelectMany(line => line.SelectMany(one => line.Where(other => other != one).Select(other => (One: one, Other: other))));
+        var pairs = lines.SelectMany(line =>
+            line.SelectMany(one => line.Where(other => other != one).Select(other => (One: one, Other: other))));
         foreach (var pair in pairs.GroupBy(pair => pair).Where(same => same.Count() >= Together).Select(same => same.Key))
         {
             var key = string.Join(' ', DutchText.Tokens(pair.One).Select(token => _vocabulary.Stem(token.Text)));
             if (!_related.TryGetValue(key, out var terms))
                 _related.Add(key, terms = []);
-            terms.AddRange(Terms([pair.Other], RelatedWeight));
+            terms.AddRange(TermsOf([pair.Other], RelatedWeight));
         }
     }
 
@@ -72,14 +75,14 @@ internal sealed class Synonyms
         all.AddRange(terms.Where(term => !all.Contains(term)));
     }
 
-    private List<WeightedTerm> Terms(IEnumerable<string> targets, float weight) =>
-        [.. targets.SelectMany(target => Terms(target, weight)).Where(term => _vocabulary.Knows(term.Term)).Distinct()];
+    private List<WeightedTerm> TermsOf(IEnumerable<string> targets, float weight) =>
+        [.. targets.SelectMany(target => TermsOf(target, weight)).Where(term => _vocabulary.Knows(term.Term)).Distinct()];
 
-    private IEnumerable<WeightedTerm> Terms(string target, float weight)
+    private IEnumerable<WeightedTerm> TermsOf(string target, float weight)
     {
         var tokens = DutchText.Tokens(target).ToArray();
         return tokens.Length == 1
-            ? _vocabulary.Terms(tokens[0].Text).Select(term => term with { Weight = term.Weight * weight })
-            : [new(Index.Terms.Phrase(tokens.Select(token => _vocabulary.Stem(token.Text))), weight)];
+            ? _vocabulary.TermsOf(tokens[0].Text).Select(term => term with { Weight = term.Weight * weight })
+            : [new(Terms.Phrase(tokens.Select(token => _vocabulary.Stem(token.Text))), weight)];
     }
 }

@@ -43,14 +43,17 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word or another form of it stands in the aanbod or in the word list by itself.</summary>
     public bool IsWord(string word) =>
-        Knows(Index.Terms.Exact(word)) || Stem(word) is var stem && (Knows(Index.Terms.Stem(stem)) || _list.Contains(stem));
+        Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || _list.Contains(stem));
 
     /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
-    public bool KnowsWord(string word) => Knows(Index.Terms.Exact(word)) || Stem(word) is var stem && (Knows(Index.Terms.Stem(stem)) || Knows(Index.Terms.Part(stem)));
+    public bool KnowsWord(string word) => Array.Exists(TermsOf(word), term => Knows(term.Term));
 
     /// <summary>The terms that a word may be found under, known or not.</summary>
-    public WeightedTerm[] Terms(string word) =>
-        [new(Index.Terms.Exact(word), ExactWeight), new(Index.Terms.Stem(Stem(word)), StemWeight), new(Index.Terms.Part(Stem(word)), PartWeight)];
+    public WeightedTerm[] TermsOf(string word)
+    {
+        var stem = Stem(word);
+        return [new(Terms.Exact(word), ExactWeight), new(Terms.Stem(stem), StemWeight), new(Terms.Part(stem), PartWeight)];
+    }
 
     /// <summary>The numbers of the words stored under a term.</summary>
     public IReadOnlyList<int> Under(string term) => _byTerm.TryGetValue(term, out var words) ? words : [];
@@ -79,8 +82,9 @@ internal sealed class Vocabulary
     private Word Analyse(Token token, int number)
     {
         var stem = Stem(token.Text);
-        var parts = PartStems(token).Where(part => part != stem).Select(Index.Terms.Part);
-        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Index.Terms.Exact(token.Text), Index.Terms.Stem(stem), .. parts]);
+        var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
+        string[] terms = [Terms.Exact(token.Text), Terms.Stem(stem), .. parts];
+        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, terms);
     }
 
     /// <summary>Another term under which a word is found.</summary>

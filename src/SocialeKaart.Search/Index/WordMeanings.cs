@@ -9,7 +9,8 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
-        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0 || KnownParts(token).Any();
+        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0
+        || KnownParts(token).Any();
 
     /// <summary>Whether a word means something in another language, or holds words of it together.</summary>
     public bool IsForeign(string word) => DutchText.IsForeignGlue(word) || synonyms.Foreign.OfForm(word).Count > 0;
@@ -22,7 +23,8 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     public IEnumerable<Concept> Of(Token token, bool foreign)
     {
         var whole = Of(token.Text, foreign);
-        return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts ? parts.Select(part => Of(part, foreign)) : [whole];
+        return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
+            ? parts.Select(part => Of(part, foreign)) : [whole];
     }
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
@@ -39,7 +41,7 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     {
         var stem = vocabulary.Stem(word);
         var synonym = synonyms.Of(stem);
-        var own = Array.FindAll(vocabulary.Terms(word), term => vocabulary.Knows(term.Term));
+        var own = Array.FindAll(vocabulary.TermsOf(word), term => vocabulary.Knows(term.Term));
         var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
         var listed = terms.Count > 0 && (own.Length == 0 || synonym.Count > 0);
         var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
