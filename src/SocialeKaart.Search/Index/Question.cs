@@ -11,7 +11,7 @@ internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyLis
     /// <summary>Whether the word list leads from it to the aanbod: then the question is surely about what we have.</summary>
     public bool Listed { get; init; }
 
-    /// <summary>How much it counts; of words nobody knows a verb says less about the subject than another word.</summary>
+    /// <summary>How much it counts; a verb says less about the subject than another word.</summary>
     public float Weight { get; init; } = Role == Role.Heavy ? 1 : .3f;
 }
 
