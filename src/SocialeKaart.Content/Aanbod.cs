@@ -40,6 +40,9 @@ public sealed class Aanbod
 
     public ValueList<Probleem> Problemen { get; }
 
+    /// <summary>The editors' search vocabulary.</summary>
+    public Woordenlijst Woordenlijst { get; init; } = Woordenlijst.Leeg;
+
     public string Versie { get; }
 
     public Activiteit? Activiteit(string slug) => _bySlug.GetValueOrDefault(slug);

@@ -22,8 +22,13 @@ public static class AanbodReader
         var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems));
         var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems));
         var published = Published(activiteiten, [.. aanbieders.Select(a => a.Slug)], problems);
+        var words = File.Exists(Path.Combine(folder, Woordenlijst.Bestand)) ? Text(folder, Woordenlijst.Bestand, digest, problems) : null;
+        var woordenlijst = words is null ? Woordenlijst.Leeg : Woordenlijst.Read(words, Woordenlijst.Bestand, indeling, problems);
         var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
-        return new Aanbod(indeling, published, aanbieders, paginas, problems.OrderBy(p => p.Bestand, StringComparer.Ordinal), version);
+        return new Aanbod(indeling, published, aanbieders, paginas, problems.OrderBy(p => p.Bestand, StringComparer.Ordinal), version)
+        {
+            Woordenlijst = woordenlijst,
+        };
 
         List<T> All<T>(string kind, Func<string, string, T?> read) where T : class
         {

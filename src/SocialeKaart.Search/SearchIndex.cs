@@ -11,6 +11,8 @@ public sealed class SearchIndex : ISearchIndex
 {
     private readonly Corpus _corpus;
     private readonly ITermStore _store;
+    private readonly QuestionReader _reader;
+    private readonly FixedHits _fixed;
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
@@ -21,6 +23,8 @@ public sealed class SearchIndex : ISearchIndex
         Aanbod = aanbod;
         _corpus = new(aanbod);
         _store = engine(_corpus);
+        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), new(aanbod));
+        _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
@@ -36,8 +40,10 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfLessThan(perPagina, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
-        var question = Question.Read(query.Q, _corpus.Vocabulary);
-        var ranking = question.Concepts.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        var question = _reader.Read(query.Q);
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        if (ranking is not null && _fixed.Of(query.Q) is { } first)
+            ranking.PutFirst(first);
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);
@@ -50,6 +56,7 @@ public sealed class SearchIndex : ISearchIndex
             Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches),
         };
     }
@@ -69,6 +76,7 @@ public sealed class SearchIndex : ISearchIndex
         if (count is 0 or >= Resemblance.Together)
             return [];
         var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
+        ranking.MoveUp(scores);
         var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
         return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }

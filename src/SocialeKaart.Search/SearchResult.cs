@@ -30,12 +30,19 @@ public sealed record SearchResult
     /// <summary>The words as the index read them, when it took one for a misspelling; else null.</summary>
     public string? Bedoelde { get; init; }
 
+    /// <summary>What the words were understood to say about place, level, access, moment or price: it moves up what has it and hides nothing.</summary>
+    public ValueList<Begrip> Begrepen { get; init; } = [];
+
     /// <summary>One for each <see cref="Facet"/>, in its order.</summary>
     public required ValueList<FacetTelling> Facetten { get; init; }
 
     /// <summary>The last page, at least 1.</summary>
     public int Paginas => Math.Max(1, (Totaal + PerPagina - 1) / PerPagina);
 }
+
+/// <summary>Something a question names beside its subject: a value of a facet, or without facet a day (ma to zo), a part of the day
+/// (ochtend, middag, avond) or gratis. <paramref name="Tekst"/> is its Dutch name.</summary>
+public sealed record Begrip(Facet? Facet, string Code, string Tekst);
 
 /// <summary>A result. <paramref name="Waarom"/> says in Dutch what it was found on.</summary>
 public sealed record Treffer(Activiteit Activiteit, ValueList<string> Waarom);

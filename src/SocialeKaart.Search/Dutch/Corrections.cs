@@ -1,69 +1,87 @@
+using System.Collections.Frozen;
+
 namespace SocialeKaart.Search.Dutch;
 
-/// <summary>Finds the known word behind a misspelt one: few letters away, or sounding the same in Dutch. The first letter must sound right.</summary>
+/// <summary>
+/// Finds the known word behind a misspelt one: one that sounds the same, or is few letters away and begins with the same sound. A word that
+/// is right Dutch is never touched, however little we know of it.
+/// </summary>
 internal sealed class Corrections
 {
-    private const int MinWord = 5, LongWord = 8;
+    private const int ShortestByEar = 4, ShortestByLetter = 5, TwoEdits = 6, LongWord = 9, Letter = 4;
 
-    // A candidate that only sounds the same is worse than a right one and better than one letter off.
-    private const int PerEdit = 2;
+    private static readonly string[][] Spellings =
+        [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
 
-    private readonly ILookup<char, (string Word, string Sound)> _bySound;
+    private readonly Func<string, bool> _isKnown;
+    private readonly FrozenDictionary<string, string[]> _byKey;
+    private readonly ILookup<char, (string Word, string Key)> _byFirst;
 
-    public Corrections(IEnumerable<string> words) => _bySound = words
-        .Where(word => word.Length >= MinWord && word.All(char.IsAsciiLetter))
-        .Select(word => (Word: word, Sound: Sound(word)))
-        .ToLookup(word => word.Sound[0]);
-
-    public string? Of(string word)
+    /// <param name="words">The words that may be meant, the commonest first.</param>
+    /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>
+    public Corrections(IEnumerable<string> words, Func<string, bool> isKnown)
     {
-        if (word.Length < MinWord || !word.All(char.IsAsciiLetter))
-            return null;
-        var sound = Sound(word);
-        var limit = PerEdit * (word.Length < LongWord ? 1 : 2);
-        string? best = null;
-        foreach (var candidate in _bySound[sound[0]])
-            if (Distance(word, sound, candidate, limit) is var distance && distance <= limit && (distance < limit || best is null))
-                (best, limit) = (candidate.Word, distance);
-        return best;
+        _isKnown = isKnown;
+        var keyed = words.Where(word => word.Length >= ShortestByEar && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal)
+            .Select(word => (Word: word, Key: SoundKey.Of(word))).Where(word => word.Key.Length > 0).ToArray();
+        _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
+            .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        _byFirst = keyed.ToLookup(word => word.Key[0]);
     }
 
-    private static int Distance(string word, string sound, (string Word, string Sound) candidate, int limit)
-    {
-        if (sound == candidate.Sound)
-            return PerEdit - 1;
-        return Math.Abs(word.Length - candidate.Word.Length) * PerEdit > limit ? int.MaxValue : PerEdit * Edits(word, candidate.Word);
-    }
+    /// <summary>The word that was most likely meant, or null.</summary>
+    public string? Of(string word) =>
+        WithoutN(word) ?? ByEar(word) ?? ByLexicon(word)
+        ?? (Respelled(word).Any(other => Lexicon.Dutch.Contains(other)) ? null : ByLetter(word));
 
-    /// <summary>How a word sounds, roughly: letters that Dutch writers confuse become one, double letters single.</summary>
-    public static string Sound(string word)
-    {
-        var sound = word.Replace("ij", "ei", StringComparison.Ordinal).Replace('y', 'i').Replace("ou", "au", StringComparison.Ordinal)
-            .Replace("sch", "sg", StringComparison.Ordinal).Replace("ch", "g", StringComparison.Ordinal).Replace("th", "t", StringComparison.Ordinal)
-            .Replace('z', 's').Replace('v', 'f').Replace('c', 'k').Replace("x", "ks", StringComparison.Ordinal);
-        var single = new string([.. sound.Where((c, i) => i == 0 || c != sound[i - 1])]);
-        return single[^1] == 'd' ? single[..^1] + "t" : single;
-    }
+    /// <summary>A word that sounds the same and shares at least half of its letters.</summary>
+    public string? ByEar(string word) => !MayBeWrong(word, ShortestByEar) ? null
+        : _byKey.GetValueOrDefault(SoundKey.Of(word), []).Select(known => (Word: known, Edits: EditDistance.Between(word, known)))
+            .Where(known => known.Edits * 2 <= word.Length).OrderBy(known => known.Edits).FirstOrDefault().Word;
 
-    /// <summary>Letters to add, drop, change or swap with a neighbour (optimal string alignment).</summary>
-    public static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>werke, vrouwe: the n that is seldom heard, though without it there may be an old word.</summary>
+    private string? WithoutN(string word) => word[^1] == 'e' && _isKnown(word + "n") ? word + "n" : null;
+
+    /// <summary>A form of a known word that does not stand in the aanbod itself, one letter away.</summary>
+    private string? ByLexicon(string word) => !MayBeWrong(word, ShortestByLetter) ? null
+        : EditDistance.Near(word).FirstOrDefault(near =>
+            Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word));
+
+    /// <summary>
+    /// The word with one sound spelled otherwise: vliech is vlieg. When that is Dutch, it is no misspelling of something further off.
+    /// </summary>
+    private static IEnumerable<string> Respelled(string word)
     {
-        const int width = DutchText.MaxWord + 1;
-        Span<int> before = stackalloc int[width], last = stackalloc int[width], row = stackalloc int[width];
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
+        foreach (var sound in Spellings)
         {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-            last.CopyTo(before);
-            row.CopyTo(last);
+            yield return word.Replace(sound[0], sound[1], StringComparison.Ordinal);
+            yield return word.Replace(sound[1], sound[0], StringComparison.Ordinal);
         }
-        return last[b.Length];
     }
+
+    private string? ByLetter(string word)
+    {
+        if (!MayBeWrong(word, ShortestByLetter) || SoundKey.Of(word) is not { Length: > 0 } key)
+            return null;
+        var most = word.Length < TwoEdits ? 1 : 2;
+        var (best, least) = ((string?)null, Letter * most + 1);
+        foreach (var known in _byFirst[key[0]])
+            if (Math.Abs(known.Word.Length - word.Length) <= most && Distance(word, key, known) is var distance && distance < least)
+                (best, least) = (known.Word, distance);
+        return best is not null && least > Letter && word.Length < LongWord && IsNearOther(word) ? null : best;
+    }
+
+    /// <summary>Of words equally far the one that sounds nearer, and then the one that begins the same.</summary>
+    private static int Distance(string word, string key, (string Word, string Key) known)
+    {
+        var edits = EditDistance.Between(word, known.Word);
+        var sounds = EditDistance.Between(key, known.Key) < edits ? 2 : 0;
+        return Letter * edits - sounds - (known.Word.AsSpan().StartsWith(word.AsSpan(0, 3)) ? 1 : 0);
+    }
+
+    private static bool MayBeWrong(string word, int shortest) =>
+        word.Length >= shortest && word.Length <= DutchText.MaxWord && word.All(char.IsAsciiLetterLower) && !Lexicon.Dutch.Contains(word);
+
+    /// <summary>Whether one letter makes it a right word that we do not know; then two letters to another is too far.</summary>
+    private static bool IsNearOther(string word) => EditDistance.Near(word).Any(near => Lexicon.Dutch.Contains(near));
 }

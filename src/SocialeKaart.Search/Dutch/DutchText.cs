@@ -14,15 +14,32 @@ public static class DutchText
 
     private const int MaxPieces = 4;
 
-    private static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden")
+        .Select(word => Fold(word).Replace("'", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
 
     public static string Fold(string text) => Folding.Fold(text);
 
-    public static string Stem(string word) => Stemmer.Stem(word);
+    /// <summary>What the forms of a word share; that of a postcode is its four digits.</summary>
+    public static string Stem(string word) =>
+        IsPostcode(word) ? word[..4] : word[^1] == '+' ? word[..^1] : Lemmatiser.Dutch.Lemma(word);
 
     /// <summary>Whether a word only holds a question together ("de", "ik", "zoek").</summary>
     public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
+    public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
+
+    /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
+    public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);
+
+    /// <summary>Whether a word has letters that no Dutch word has.</summary>
+    public static bool HasForeignLetters(string written) =>
+        written.Any(c => c > 'ÿ' && c is not ('ĳ' or 'Ĳ' or '’' or '‘' or 'ʼ') && char.IsLetter(c));
 
     /// <summary>Whether too many activities share a stem for it to be a match by itself ("samen", "werken").</summary>
     public static bool IsLight(string stem) => LightStems.Contains(stem);
@@ -68,6 +85,9 @@ public static class DutchText
                 ? pieces.Select(piece => new Token(piece, piece, []))
             : [new(joined, run, pieces)];
     }
+
+    private static bool IsPostcode(string word) =>
+        word.Length == 6 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(word[4]) && char.IsAsciiLetter(word[5]);
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
 }

@@ -5,7 +5,7 @@ internal static class WordFile
 {
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name + ".txt")
             ?? throw new InvalidOperationException($"The assembly carries no word file {name}.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -9,37 +9,30 @@ public sealed class Corpus
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
     private readonly Word[][][] _words;
-    private readonly FieldTerms[] _pairs;
+    private readonly Word[][] _distinct;
+    private readonly FieldTerms[][] _terms;
 
     public Corpus(Aanbod aanbod)
     {
         var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
-        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field));
+        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
-        _pairs = Array.ConvertAll(_words, doc => new FieldTerms(
-            SearchField.Woordpaar, [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]));
+        _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
+        var phrases = new Phrases(aanbod.Woordenlijst, Vocabulary.Stem);
+        _terms = Array.ConvertAll(_words, doc =>
+            Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
     }
 
     /// <summary>How many activities there are.</summary>
     public int Count => _words.Length;
 
     /// <summary>The fields of one activity.</summary>
-    public IEnumerable<FieldTerms> this[int doc]
-    {
-        get
-        {
-            foreach (var field in Fields)
-                if (field == SearchField.Woordpaar)
-                    yield return _pairs[doc];
-                else if (_words[doc][(int)field] is { Length: > 0 } words)
-                    yield return new(field, Array.ConvertAll(words, word => word.Terms));
-        }
-    }
+    public IEnumerable<FieldTerms> this[int doc] => _terms[doc];
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The words of one activity, the title first.</summary>
-    internal IEnumerable<Word> Words(int doc) => _words[doc].SelectMany(field => field);
+    /// <summary>The different words of one activity, those of the title first.</summary>
+    internal Word[] Words(int doc) => _distinct[doc];
 
     internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
 
@@ -50,6 +43,18 @@ public sealed class Corpus
         foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod))
             tokens[(int)field] = [.. DutchText.Tokens(text)];
         return tokens;
+    }
+
+    private FieldTerms Of(SearchField field, Word[][] doc, Phrases phrases) => new(field, field == SearchField.Woordpaar
+        ? [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]
+        : [.. doc[(int)field].Select((word, at) => At(doc[(int)field], at, phrases))]);
+
+    private string[] At(Word[] words, int at, Phrases phrases)
+    {
+        var found = phrases.At(words, at).ToArray();
+        foreach (var phrase in found)
+            Vocabulary.Enter(phrase, words[at]);
+        return found.Length == 0 ? words[at].Terms : [.. words[at].Terms, .. found];
     }
 
     private static IEnumerable<string[]> Pairs(Word[] words)

@@ -3,37 +3,64 @@ namespace SocialeKaart.Search.Index;
 /// <summary>The activities that match the words of a question, and how well; apart from any filter, so that counts and lists agree.</summary>
 internal sealed record Ranking(DocumentSet Matches, float[] Scores)
 {
-    private const float LightWeight = .3f;
+    private const float IntentFactor = 5;
+
+    /// <summary>What a word scores in a title, a thema or a target group, and seldom elsewhere.</summary>
+    private const float SubjectScore = 2.5f;
+
+    /// <summary>
+    /// How much of a question the best activity must cover before anything is shown: little when the word list leads there, a third when one
+    /// of its words is the subject of an activity, and more than half when activities only mention them.
+    /// </summary>
+    private const float LeastListed = .24f, LeastSubject = .33f, LeastMentioned = .51f;
+
+    /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
+    private DocumentSet[] Kinds { get; init; } = [];
+
+    /// <summary>
+    /// Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.
+    /// </summary>
+    private const float LeastScore = .12f, LeastOverlap = .5f;
 
     public static Ranking Of(Question question, ITermStore store, int count)
     {
-        var heavy = question.Concepts.Any(concept => !concept.Light);
         var ranking = new Ranking(new(count), new float[count]);
         var (scores, overlap) = (new float[count], new float[count]);
+        var matching = Matching(question);
+        var (subject, listed) = (false, false);
         foreach (var concept in question.Concepts)
         {
             Array.Clear(scores);
             store.Score(concept.Alternatives, scores);
-            ranking.Add(scores, overlap, concept.Light ? LightWeight : 1, match: !heavy || !concept.Light);
+            subject |= concept.Role == Role.Heavy && scores.AsSpan().ContainsAnyInRange(SubjectScore, float.MaxValue);
+            listed |= concept.Listed && concept.Alternatives.Count > 0;
+            ranking.Add(scores, overlap, concept, concept.Role == matching);
         }
         if (question.Pairs.Count > 0)
             ranking.AddPhrases(question.Pairs, store, scores);
-        var all = question.Concepts.Sum(concept => concept.Light ? LightWeight : 1);
+        var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
+        if (matching == Role.Heavy && overlap.Max() < all * (listed ? LeastListed : subject ? LeastSubject : LeastMentioned))
+            return new(new(count), new float[count]);
         for (var doc = 0; doc < count; doc++)
-            ranking.Scores[doc] *= overlap[doc] / all;
-        return ranking;
+            ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;
+        var kept = matching == Role.Heavy ? ranking.WithoutTail(overlap, all) : ranking;
+        return question.Intents.Count == 0 ? kept : kept.With(question.Intents, only: matching != Role.Heavy);
     }
 
+    /// <summary>The words that make a match: light ones only when there is no heavier one.</summary>
+    private static Role Matching(Question question) =>
+        question.Concepts.Count == 0 ? Role.Understood : question.Concepts.Min(concept => concept.Role);
+
     /// <summary>Adds one concept: rarer concepts count more.</summary>
-    private void Add(float[] scores, float[] overlap, float weight, bool match)
+    private void Add(float[] scores, float[] overlap, Concept concept, bool match)
     {
         var frequency = scores.Length - scores.AsSpan().Count(0f);
-        var rarity = weight * (1 + MathF.Log((scores.Length + 1f) / (frequency + 1f)));
+        var rarity = concept.Weight * (1 + MathF.Log((scores.Length + 1f) / (frequency + 1f)));
         for (var doc = 0; doc < scores.Length; doc++)
             if (scores[doc] > 0)
             {
                 Scores[doc] += rarity * scores[doc];
-                overlap[doc] += weight;
+                overlap[doc] += concept.Role == Role.Understood ? 0 : concept.Weight;
                 if (match)
                     Matches.Add(doc);
             }
@@ -45,5 +72,44 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
         store.Score(pairs, scores);
         for (var doc = 0; doc < scores.Length; doc++)
             Scores[doc] += scores[doc];
+    }
+
+    private Ranking WithoutTail(float[] overlap, float all)
+    {
+        var best = 0f;
+        for (var doc = 0; doc < Scores.Length; doc++)
+            if (Matches.Contains(doc))
+                best = Math.Max(best, Scores[doc]);
+        return this with
+        {
+            Matches = DocumentSet.Where(
+                Scores.Length, doc => Matches.Contains(doc) && (Scores[doc] >= LeastScore * best || overlap[doc] >= LeastOverlap * all)),
+        };
+    }
+
+    public void PutFirst(int doc)
+    {
+        Scores[doc] = 1 + 2 * Scores.Max();
+        Matches.Add(doc);
+    }
+
+    /// <summary>Moves up what has the places, levels and moments that were named. When nothing else was asked, they are what is sought.</summary>
+    private Ranking With(IReadOnlyList<Intent> intents, bool only)
+    {
+        var kinds = intents.GroupBy(intent => intent.Kind, intent => intent.Documents)
+            .Select(kind => kind.Aggregate((one, other) => one.Or(other))).ToArray();
+        var ranking = this with { Kinds = kinds };
+        for (var doc = 0; only && doc < Scores.Length; doc++)
+            Scores[doc]++;
+        ranking.MoveUp(Scores);
+        var all = kinds.Aggregate((one, other) => one.And(other));
+        return only && all.Count() > 0 ? ranking with { Matches = all } : ranking;
+    }
+
+    /// <summary>Multiplies scores by how many of the places, levels and moments that were named an activity has.</summary>
+    public void MoveUp(float[] scores)
+    {
+        for (var doc = 0; Kinds.Length > 0 && doc < scores.Length; doc++)
+            scores[doc] *= 1 + IntentFactor * Kinds.Count(kind => kind.Contains(doc)) / Kinds.Length;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
 
     private (string Stem, float Weight)[] Stems(int[] models, Question question)
     {
-        var asked = question.Concepts.SelectMany(concept => corpus.Vocabulary.Parts(new(concept.Word, concept.Word, [])).Prepend(concept.Stem));
+        var asked = question.Concepts.SelectMany(concept => corpus.Vocabulary.PartStems(new(concept.Word, concept.Word, [])).Prepend(concept.Stem));
         var titles = models.SelectMany(doc => corpus.Words(doc, SearchField.Titel)
             .Where(word => !DutchText.IsStopWord(word.Text)).Select(word => word.Stem).Distinct());
         return [.. titles.Select(stem => (Stem: stem, Weight: 1f / models.Length)).Concat(asked.Select(stem => (Stem: stem, Weight: PartWeight)))

@@ -5,7 +5,7 @@ public readonly record struct WeightedTerm(string Term, float Weight);
 
 /// <summary>
 /// The terms under which a word is stored. The first character tells the streams apart: the word as written, its stem, the stems of its
-/// parts, and pairs of stems that stand side by side.
+/// parts, a phrase of the word list, and pairs of stems that stand side by side.
 /// </summary>
 public static class Terms
 {
@@ -14,6 +14,8 @@ public static class Terms
     public static string Stem(string stem) => "~" + stem;
 
     public static string Part(string stem) => "+" + stem;
+
+    public static string Phrase(IEnumerable<string> stems) => "\"" + string.Join(' ', stems);
 
     public static string Pair(string left, string right) => $"&{left} {right}";
 }

@@ -1,3 +1,4 @@
+using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
@@ -8,23 +9,28 @@ internal sealed record Word(int Number, string Text, string Written, string Stem
 /// <summary>All words of the aanbod, found by any of their terms.</summary>
 internal sealed class Vocabulary
 {
+    private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f;
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly Word[] _numbered;
-    private readonly Compounds _compounds;
+    private readonly HashSet<string> _list;
+    private readonly WordAnalysis _analysis;
     private readonly Corrections _corrections;
 
-    public Vocabulary(IEnumerable<Token> tokens)
+    public Vocabulary(IEnumerable<Token> tokens, Woordenlijst list)
     {
-        var distinct = tokens.GroupBy(token => token.Text).Select(same => same.First()).ToArray();
-        var texts = distinct.SelectMany(token => token.Pieces.Append(token.Text)).ToHashSet(StringComparer.Ordinal);
-        var stems = texts.Select(DutchText.Stem).ToHashSet(StringComparer.Ordinal);
-        _compounds = new(text => texts.Contains(text) || text.Length > 5 && stems.Contains(DutchText.Stem(text)));
-        _numbered = [.. distinct.Select((token, number) => Analyse(token, number))];
+        _analysis = new(list);
+        var distinct = tokens.GroupBy(token => token.Text).OrderByDescending(same => same.Count()).Select(same => same.First());
+        _numbered = [.. distinct.AsParallel().AsOrdered().Select((token, number) => Analyse(token, number))];
         foreach (var word in _numbered)
             Enter(word);
-        _corrections = new(_numbered.Select(word => word.Text));
+        _list = new(ListWords(list), StringComparer.Ordinal);
+        var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => term[1..]);
+        _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords).Concat(_list), IsKnown);
     }
+
+    public int Count => _numbered.Length;
 
     public Word this[int number] => _numbered[number];
 
@@ -32,37 +38,68 @@ internal sealed class Vocabulary
 
     public bool Knows(string term) => _byTerm.ContainsKey(term);
 
+    /// <summary>Whether the aanbod knows a word, or the word list leads from it to the aanbod.</summary>
+    public bool IsKnown(string word) => KnowsWord(word) || _list.Contains(Stem(word));
+
+    /// <summary>Whether a word or another form of it stands in the aanbod or in the word list by itself.</summary>
+    public bool IsWord(string word) =>
+        Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || _list.Contains(stem));
+
+    /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
+    public bool KnowsWord(string word) => Array.Exists(TermsOf(word), term => Knows(term.Term));
+
+    /// <summary>The terms that a word may be found under, known or not.</summary>
+    public WeightedTerm[] TermsOf(string word)
+    {
+        var stem = Stem(word);
+        return [new(Terms.Exact(word), ExactWeight), new(Terms.Stem(stem), StemWeight), new(Terms.Part(stem), PartWeight)];
+    }
+
     /// <summary>The numbers of the words stored under a term.</summary>
     public IReadOnlyList<int> Under(string term) => _byTerm.TryGetValue(term, out var words) ? words : [];
 
-    /// <summary>The stems of the parts of a word, whether it stands in the aanbod or not.</summary>
-    public IReadOnlyList<string> Parts(Token token) =>
-        token.Pieces.Length > 0
-            ? [.. token.Pieces.Where(piece => piece.Length > 1 && !DutchText.IsStopWord(piece))
-                .SelectMany(piece => _compounds.Split(piece).Prepend(DutchText.Stem(piece))).Distinct()]
-            : _compounds.Split(token.Text);
+    public string Stem(string word) => _analysis.Stem(word);
 
-    /// <summary>The known word in front of an unknown compound, or nothing.</summary>
-    public string Modifier(string word) => _compounds.Modifier(word);
+    /// <summary>The parts of a word as they stand in it, whether it stands in the aanbod or not.</summary>
+    public IReadOnlyList<string> Parts(Token token) => _analysis.Parts(token);
+
+    /// <summary>The stems of the parts of a word, and of their parts.</summary>
+    public IReadOnlyList<string> PartStems(Token token) => _analysis.PartStems(token);
 
     /// <summary>The known word that an unknown one was most likely meant to be, or null.</summary>
-    public Token? Correct(string word) => _corrections.Of(word) is { } meant ? new(meant, _words[meant].Written, []) : null;
+    public Token? Correct(string word) => Meant(_corrections.Of(word));
+
+    /// <summary>The known word that sounds as an unknown one, or null.</summary>
+    public Token? CorrectByEar(string word) => Meant(_corrections.ByEar(word));
+
+    private IEnumerable<string> ListWords(Woordenlijst list) => list.Gelijk.SelectMany(line => line.Woorden)
+        .Concat(list.Verwijzingen.Where(line => line.Taal == Taal.Nl).SelectMany(line => line.Links))
+        .Select(word => DutchText.Tokens(word).ToArray()).Where(tokens => tokens.Length == 1)
+        .SelectMany(tokens => new[] { tokens[0].Text, Stem(tokens[0].Text) });
+
+    private Token? Meant(string? word) => word is null ? null : new(word, _words.GetValueOrDefault(word)?.Written ?? word, []);
 
     private Word Analyse(Token token, int number)
     {
-        var stem = DutchText.Stem(token.Text);
-        var parts = Parts(token).Where(part => part != stem).Select(Terms.Part);
-        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
+        var stem = Stem(token.Text);
+        var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
+        string[] terms = [Terms.Exact(token.Text), Terms.Stem(stem), .. parts];
+        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, terms);
+    }
+
+    /// <summary>Another term under which a word is found.</summary>
+    public void Enter(string term, Word word)
+    {
+        if (!_byTerm.TryGetValue(term, out var words))
+            _byTerm.Add(term, words = []);
+        if (words.Count == 0 || words[^1] != word.Number)
+            words.Add(word.Number);
     }
 
     private void Enter(Word word)
     {
         _words.Add(word.Text, word);
         foreach (var term in word.Terms)
-        {
-            if (!_byTerm.TryGetValue(term, out var words))
-                _byTerm.Add(term, words = []);
-            words.Add(word.Number);
-        }
+            Enter(term, word);
     }
 }

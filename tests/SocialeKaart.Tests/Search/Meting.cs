@@ -6,9 +6,9 @@ namespace SocialeKaart.Tests.Search;
 /// resembles them; for the class "niets" the share where nothing was found. "alles" is the mean of all questions outside that class.</summary>
 internal static class Meting
 {
-    public static Dictionary<string, double> PerKlasse(ISearchIndex index)
+    public static Dictionary<string, double> PerKlasse(ISearchIndex index, IEnumerable<Oordeel> oordelen)
     {
-        var scores = Oordeel.Alle.Select(oordeel => (oordeel.Klasse, Score: Score(index, oordeel))).ToArray();
+        var scores = oordelen.Select(oordeel => (oordeel.Klasse, Score: Score(index, oordeel))).ToArray();
         var means = scores.GroupBy(s => s.Klasse).ToDictionary(g => g.Key, g => g.Average(s => s.Score));
         means["alles"] = scores.Where(s => s.Klasse != "niets").Average(s => s.Score);
         return means;

@@ -79,4 +79,14 @@ public sealed class SearchIndexTests
         Assert.Equal("gevonden op “tuin”", waarom[2]);
         Assert.Equal("gevonden op “moestuin”", waarom[1]);
     }
+
+    [Fact]
+    public void What_editors_put_first_is_first_and_counted()
+    {
+        var aanbod = new Aanbod(Voorbeeldaanbod.Indeling, [Proef.Activiteit(1, "Koken met buren"), Proef.Activiteit(2, "Buurtpot")], [], [], [], "proef")
+        {
+            Woordenlijst = Woordenlijst.Read("! samen koken: /activiteiten/a2", Woordenlijst.Bestand, Voorbeeldaanbod.Indeling, []),
+        };
+        Assert.Equal(["Buurtpot", "Koken met buren"], MemoryEngine.Build(aanbod).Search(Proef.Query("q=Samen koken")).Namen());
+    }
 }

@@ -19,8 +19,11 @@ internal static class Voorbeeldaanbod
         var file = Path.Combine(RepositoryRoot.Path, "tools", "SocialeKaart.Voorbeeldsite", "gegevens", "activiteiten.jsonl");
         var records = File.ReadLines(file).Select(line => JsonSerializer.Deserialize<Record>(line, JsonSerializerOptions.Web)!).ToArray();
         var aanbieders = records.Select(r => r.Organisatie).Distinct().Select(naam => new Aanbieder { Slug = Folding.Slug(naam), Naam = naam });
-        return new(Indeling, records.Select(Activiteit), aanbieders, [], [], "voorbeeld");
+        return new(Indeling, records.Select(Activiteit), aanbieders, [], [], "voorbeeld") { Woordenlijst = Words() };
     }
+
+    private static Woordenlijst Words() => Woordenlijst.Read(
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "content", Woordenlijst.Bestand)), Woordenlijst.Bestand, Indeling, []);
 
     private static Activiteit Activiteit(Record r) => new()
     {

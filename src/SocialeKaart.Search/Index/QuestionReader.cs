@@ -1,0 +1,76 @@
+using SocialeKaart.Search.Dutch;
+
+namespace SocialeKaart.Search.Index;
+
+/// <summary>Turns the words of a visitor into concepts that the aanbod knows, as far as it does.</summary>
+internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, Intents intents)
+{
+    /// <summary>More words are not looked at, so that the work is bounded.</summary>
+    private const int MaxWords = 40, MaxConcepts = 12;
+
+    private const float JoinedWeight = 2, UnderstoodWeight = .3f;
+
+    private readonly WordMeanings _words = new(vocabulary, synonyms);
+    private readonly GroupMeanings _groups = new(vocabulary, synonyms);
+
+    public Question Read(string text)
+    {
+        var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
+        var foreign = Array.Exists(typed, _words.IsOnlyForeign);
+        var read = new Respelling(vocabulary, _words).Read(typed, foreign);
+        var (found, understood) = Understand(read);
+        var concepts = Distinct(Concepts(read, understood, foreign));
+        if (concepts.Length == 0)
+            concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign)).Select(concept => concept with { Role = Role.Light }));
+        var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
+        return new(concepts)
+        {
+            Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
+            Intents = found,
+            Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
+        };
+    }
+
+    /// <summary>The places, levels and moments that are named, and which words do that.</summary>
+    private (IReadOnlyList<Intent> Found, bool[] Words) Understand(Token[] tokens)
+    {
+        var (all, words) = (new List<Intent>(), new bool[tokens.Length]);
+        for (var at = 0; at < tokens.Length;)
+        {
+            var (count, found) = intents.At(tokens, at);
+            all.AddRange(found.Where(intent => !all.Contains(intent)));
+            words.AsSpan(at, count).Fill(true);
+            at += Math.Max(1, count);
+        }
+        return (all, words);
+    }
+
+    /// <summary>The groups of words that the word list knows, and the words between them that say something.</summary>
+    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood, bool foreign)
+    {
+        var used = new bool[tokens.Length];
+        for (var at = 0; at < tokens.Length; at++)
+            if (used[at])
+                continue;
+            else if (_groups.At(tokens, at, foreign) is var (count, group))
+            {
+                yield return group;
+                at += count - 1;
+            }
+            else if (_groups.Apart(tokens, at) is var (places, apart))
+            {
+                yield return apart;
+                foreach (var place in places)
+                    used[place] = true;
+            }
+            else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
+                foreach (var word in _words.Of(tokens[at], foreign))
+                    yield return understood[at] ? word with { Role = Role.Understood, Weight = UnderstoodWeight } : word;
+    }
+
+    private static Concept[] Distinct(IEnumerable<Concept> concepts) => [.. concepts.DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
+
+    /// <summary>Two words side by side in a title, or written as one.</summary>
+    private WeightedTerm[] Neighbours(Concept left, Concept right) =>
+        [new(Terms.Pair(left.Stem, right.Stem), 1), new(Terms.Stem(vocabulary.Stem(left.Word + right.Word)), JoinedWeight)];
+}
