@@ -11,25 +11,27 @@ public static class Nearest
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? $". Bedoelt u \"{best.Word}\"?" : "";
     }
 
-    /// <summary>Levenshtein distance: the number of letters to add, drop or change.</summary>
+    /// <summary>How many letters two words differ: to add, drop, change or swap with a neighbour (optimal string alignment).</summary>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (a.Length > 64 || b.Length > 64)
+        const int longest = 64;
+        if (a.Length > longest || b.Length > longest)
             return Math.Max(a.Length, b.Length);
-        Span<int> row = stackalloc int[b.Length + 1];
+        Span<int> before = stackalloc int[longest + 1], last = stackalloc int[longest + 1], row = stackalloc int[longest + 1];
         for (var j = 0; j <= b.Length; j++)
-            row[j] = j;
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
+            last.CopyTo(before);
+            row.CopyTo(last);
         }
-        return row[b.Length];
+        return last[b.Length];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SocialeKaart.Content;
 
 namespace SocialeKaart.Search.Dutch;
 
@@ -36,7 +37,7 @@ internal sealed class Corrections
 
     /// <summary>A word that sounds the same and shares at least half of its letters.</summary>
     public string? ByEar(string word) => !MayBeWrong(word, ShortestByEar) ? null
-        : _byKey.GetValueOrDefault(SoundKey.Of(word), []).Select(known => (Word: known, Edits: EditDistance.Between(word, known)))
+        : _byKey.GetValueOrDefault(SoundKey.Of(word), []).Select(known => (Word: known, Edits: Nearest.Distance(word, known)))
             .Where(known => known.Edits * 2 <= word.Length).OrderBy(known => known.Edits).FirstOrDefault().Word;
 
     /// <summary>werke, vrouwe: the n that is seldom heard, though without it there may be an old word.</summary>
@@ -44,7 +45,7 @@ internal sealed class Corrections
 
     /// <summary>A form of a known word that does not stand in the aanbod itself, one letter away.</summary>
     private string? ByLexicon(string word) => !MayBeWrong(word, ShortestByLetter) ? null
-        : EditDistance.Near(word).FirstOrDefault(near =>
+        : OneLetterAway.From(word).FirstOrDefault(near =>
             Lexicon.Dutch.Contains(near) && _isKnown(near) && SoundKey.Of(near) == SoundKey.Of(word));
 
     /// <summary>
@@ -74,8 +75,8 @@ internal sealed class Corrections
     /// <summary>Of words equally far the one that sounds nearer, and then the one that begins the same.</summary>
     private static int Distance(string word, string key, (string Word, string Key) known)
     {
-        var edits = EditDistance.Between(word, known.Word);
-        var sounds = EditDistance.Between(key, known.Key) < edits ? 2 : 0;
+        var edits = Nearest.Distance(word, known.Word);
+        var sounds = Nearest.Distance(key, known.Key) < edits ? 2 : 0;
         return Letter * edits - sounds - (known.Word.AsSpan().StartsWith(word.AsSpan(0, 3)) ? 1 : 0);
     }
 
@@ -83,5 +84,5 @@ internal sealed class Corrections
         word.Length >= shortest && word.Length <= DutchText.MaxWord && word.All(char.IsAsciiLetterLower) && !Lexicon.Dutch.Contains(word);
 
     /// <summary>Whether one letter makes it a right word that we do not know; then two letters to another is too far.</summary>
-    private static bool IsNearOther(string word) => EditDistance.Near(word).Any(near => Lexicon.Dutch.Contains(near));
+    private static bool IsNearOther(string word) => OneLetterAway.From(word).Any(near => Lexicon.Dutch.Contains(near));
 }
