@@ -98,4 +98,8 @@ public sealed record Indeling
 
     /// <summary>All modules of all levels.</summary>
     public Waardelijst<Module> Modules => field ??= new(Niveaus.SelectMany(n => n.Modules));
+
+    /// <summary>The access that the rules attach to these levels together; null when there is no level, or the levels differ.</summary>
+    public string? ToegangBij(IEnumerable<string> niveaus) =>
+        niveaus.Select(n => Niveaus.Find(n)!.Toegang).Distinct(StringComparer.Ordinal).ToList() is [var toegang] ? toegang : null;
 }

@@ -25,12 +25,12 @@ internal static class ActiviteitRules
 
     private static void CheckAccess(Activiteit a, Indeling indeling, FieldReader fields)
     {
-        var expected = a.Niveau.Select(n => indeling.Niveaus.Find(n)!.Toegang).Distinct(StringComparer.Ordinal).ToList();
-        if (expected.Count != 1 || expected[0] == a.Toegang || a.Toegang == Toegang.Onbekend || a.Toegang.Length == 0)
+        var expected = indeling.ToegangBij(a.Niveau);
+        if (expected is null || expected == a.Toegang || a.Toegang == Toegang.Onbekend)
             return;
         fields.Report(
             "toegang",
-            $"bij niveau {string.Join(", ", a.Niveau)} hoort toegang {expected[0]}, hier staat {a.Toegang}; vraag de aanbieder wat klopt",
+            $"bij niveau {string.Join(", ", a.Niveau)} hoort toegang {expected}, hier staat {a.Toegang}; vraag de aanbieder wat klopt",
             Ernst.Waarschuwing);
     }
 }

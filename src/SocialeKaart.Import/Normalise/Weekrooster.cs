@@ -3,14 +3,7 @@ namespace SocialeKaart.Import.Normalise;
 /// <summary>Puts the words of a text about times together, day group by day group; <see cref="Notatie"/> is null when they do not fit.</summary>
 internal sealed class Weekrooster
 {
-    private static readonly Dictionary<string, (string Van, string Tot)> Dagdelen = new(StringComparer.Ordinal)
-    {
-        ["ochtend"] = ("06:00", "12:30"),
-        ["middag"] = ("12:30", "17:30"),
-        ["avond"] = ("17:30", "24:00"),
-    };
-
-    private readonly List<(string Staart, List<int> Dagen)> _blokken = [];
+    private readonly Weekblokken _blokken = new();
     private readonly List<(int Dag, List<string> Delen)> _groep = [];
     private readonly List<string> _uren = [];
     private readonly List<string> _naderhand = [];
@@ -22,13 +15,10 @@ internal sealed class Weekrooster
         for (var i = 0; i < woorden.Count && !_fout; i++)
             Take(woorden[i], i + 1 < woorden.Count ? woorden[i + 1] : null, vandaag);
         Flush();
-        _fout |= _blokken.Count == 0 || _rang is not null || _begin is not null;
+        _fout |= _blokken.IsEmpty || _rang is not null || _begin is not null;
     }
 
-    public string? Notatie => _fout ? null : string.Join("; ", _blokken.Select(Blok)) + string.Concat(_naderhand);
-
-    private static string Blok((string Staart, List<int> Dagen) blok) =>
-        blok.Staart == "!" ? "!" + Dagen.Schrijf(blok.Dagen) : $"{Dagen.Schrijf(blok.Dagen)} {blok.Staart}";
+    public string? Notatie => _fout ? null : _blokken + string.Concat(_naderhand);
 
     private void Take(Tijdwoord woord, Tijdwoord? volgende, DateOnly vandaag)
     {
@@ -152,37 +142,12 @@ internal sealed class Weekrooster
         }
         var staart = _vlag is null ? _herhaling : $" {_vlag}{_herhaling}";
         foreach (var (dag, delen) in _groep)
-            Place(dag, _gesloten ? "!" : Slot(delen) + staart);
+            _blokken.Add(dag, _gesloten ? "!" : Dagdeeluren.Slot(delen, _uren) + staart);
         _fout |= _gesloten && _uren.Count > 0;
         _groep.Clear();
         _uren.Clear();
         (_gesloten, _herhaling) = (false, null);
         if (_grens)
             _vlag = null;
-    }
-
-    private string Slot(List<string> delen)
-    {
-        var passend = delen.Count == 0 ? _uren : _uren.FindAll(u => delen.Exists(d => Overlaps(u, d)));
-        if (passend.Count > 0)
-            return string.Join(',', passend);
-        return delen.Count == 0 ? "dag" : string.Join(',', delen);
-    }
-
-    private static bool Overlaps(string uren, string deel)
-    {
-        if (!Dagdelen.TryGetValue(deel, out var grens))
-            return true;
-        var delen = uren.Split('-');
-        var (van, tot) = (delen[0].Length == 0 ? "00:00" : delen[0], delen[1].Length == 0 ? "24:00" : delen[1]);
-        return string.CompareOrdinal(van, grens.Tot) < 0 && string.CompareOrdinal(tot, grens.Van) > 0;
-    }
-
-    private void Place(int dag, string staart)
-    {
-        if (_blokken.Find(b => b.Staart == staart).Dagen is { } dagen)
-            dagen.Add(dag);
-        else
-            _blokken.Add((staart, [dag]));
     }
 }

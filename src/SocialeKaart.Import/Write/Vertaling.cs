@@ -128,8 +128,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
     /// <summary>What the source says stands; that it contradicts the rule of its level is for the editor to settle.</summary>
     private IEnumerable<Waarneming> Contradiction(Activiteit a, string ruw)
     {
-        var verwacht = a.Niveau.Select(n => indeling.Niveaus.Find(n)!.Toegang).Distinct(StringComparer.Ordinal).ToList();
-        if (verwacht is [var code] && a.Toegang != Content.Toegang.Onbekend && a.Toegang != code)
+        if (indeling.ToegangBij(a.Niveau) is { } code && a.Toegang != Content.Toegang.Onbekend && a.Toegang != code)
             yield return new("toegang", ruw, null, "niveau-en-toegang-strijdig", Zekerheid.Onzeker, code);
     }
 
