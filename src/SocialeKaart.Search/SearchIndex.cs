@@ -56,6 +56,7 @@ public sealed class SearchIndex : ISearchIndex
             Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches),
         };
@@ -68,7 +69,7 @@ public sealed class SearchIndex : ISearchIndex
     }
 
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
-        docs.Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList();
+        docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
     private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
     {

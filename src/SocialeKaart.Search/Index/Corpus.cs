@@ -9,7 +9,6 @@ public sealed class Corpus
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
     private readonly Word[][][] _words;
-    private readonly Word[][] _distinct;
     private readonly FieldTerms[][] _terms;
 
     public Corpus(Aanbod aanbod)
@@ -17,7 +16,6 @@ public sealed class Corpus
         var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
         Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
-        _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
         var phrases = new Phrases(aanbod.Woordenlijst, Vocabulary.Stem);
         _terms = Array.ConvertAll(_words, doc =>
             Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
@@ -31,10 +29,8 @@ public sealed class Corpus
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The different words of one activity, those of the title first.</summary>
-    internal Word[] Words(int doc) => _distinct[doc];
-
-    internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
+    /// <summary>The words of one field, in its order.</summary>
+    internal Word[] Words(int doc, SearchField field) => _words[doc][(int)field];
 
     private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod)
     {
