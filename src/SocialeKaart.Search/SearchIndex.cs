@@ -71,12 +71,14 @@ public sealed class SearchIndex : ISearchIndex
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
         docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
+    /// <summary>What resembles the best results; when filters hide all of these, still the best there would be.</summary>
     private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
     {
         var count = found.Count();
-        if (count is 0 or >= Resemblance.Together)
+        if (count >= Resemblance.Together || ranking.Matches.Count() == 0)
             return [];
-        var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
+        var models = _order.Page(count > 0 ? found : ranking.Matches, ranking.Scores, nearFirst: false, 0..5);
+        var scores = _resemblance.To(models, question);
         ranking.MoveUp(scores);
         var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
         return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
