@@ -16,6 +16,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
+    private readonly Suggestions _suggestions;
     private readonly DocumentSet _all, _going, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
@@ -23,11 +24,13 @@ public sealed class SearchIndex : ISearchIndex
         Aanbod = aanbod;
         _corpus = new(aanbod);
         _store = engine(_corpus);
-        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), new(aanbod));
+        var intents = new Intents(aanbod);
+        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), intents);
         _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store);
+        _suggestions = new(aanbod, _corpus, intents, Count);
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
         _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
@@ -35,15 +38,15 @@ public sealed class SearchIndex : ISearchIndex
 
     public Aanbod Aanbod { get; }
 
+    public ValueList<Suggestie> Suggest(string text) => _suggestions.Of(text);
+
     public SearchResult Search(SearchQuery query, int perPagina = 20)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perPagina, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
-        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
-        if (ranking is not null && _fixed.Of(query.Q) is { } first)
-            ranking.PutFirst(first);
+        var ranking = Rank(query, question);
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
         var found = selection.Filter(matches);
         var nearFirst = ranking is null || selection.Has(Facet.Wijk);
@@ -60,6 +63,18 @@ public sealed class SearchIndex : ISearchIndex
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches),
         };
+    }
+
+    /// <summary>How many activities the words of a query find.</summary>
+    private int Count(SearchQuery query) => Rank(query, _reader.Read(query.Q))?.Matches.Count() ?? 0;
+
+    /// <summary>Null when there is no word to rank by.</summary>
+    private Ranking? Rank(SearchQuery query, Question question)
+    {
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        if (ranking is not null && _fixed.Of(query.Q) is { } first)
+            ranking.PutFirst(first);
+        return ranking;
     }
 
     private static Range Page(SearchQuery query, int perPagina)
