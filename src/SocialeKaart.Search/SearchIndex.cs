@@ -54,6 +54,7 @@ public sealed class SearchIndex : ISearchIndex
             Treffers = Treffers(ranking is null ? _order.Page(found, page) : _order.Page(found, ranking.Hits, selection.Has(Facet.Wijk), page), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, matches, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches, found),
         };
@@ -81,7 +82,7 @@ public sealed class SearchIndex : ISearchIndex
     }
 
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
-        docs.Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList();
+        docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
     private int[] Resembling(Question question, Ranking ranking, DocumentSet matches, FacetSelection selection)
     {

@@ -53,11 +53,15 @@ public sealed class Corpus
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The numbers of the words of one activity, those of the title first.</summary>
-    internal ReadOnlySpan<int> Words(int doc) => _words.AsSpan(_starts[doc * Fields.Length].._starts[(doc + 1) * Fields.Length]);
+    /// <summary>The numbers of the words of one field, in its order.</summary>
+    internal ArraySegment<int> Numbers(int doc, SearchField field)
+    {
+        var at = doc * Fields.Length + (int)field;
+        return new(_words, _starts[at], _starts[at + 1] - _starts[at]);
+    }
 
-    internal Word[] Words(int doc, SearchField field) => Array.ConvertAll(
-        _words[_starts[doc * Fields.Length + (int)field].._starts[doc * Fields.Length + (int)field + 1]], number => Vocabulary[number]);
+    /// <summary>The words of one field, in its order.</summary>
+    internal Word[] Words(int doc, SearchField field) => [.. Numbers(doc, field).Select(number => Vocabulary[number])];
 
     private int[][] Positions(int doc, SearchField field)
     {

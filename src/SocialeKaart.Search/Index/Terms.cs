@@ -17,6 +17,9 @@ public static class Terms
 
     public static string Phrase(IEnumerable<string> stems) => "\"" + string.Join(' ', stems);
 
+    /// <summary>The stems of a phrase; null when the term is no phrase.</summary>
+    public static string[]? PhraseStems(string term) => term[0] == '"' ? term[1..].Split(' ') : null;
+
     public static string Pair(string left, string right) => $"&{left} {right}";
 }
 
