@@ -29,7 +29,7 @@ public sealed class SearchIndex : ISearchIndex
         _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
-        _resemblance = new(aanbod, _corpus, _store);
+        _resemblance = new(aanbod, _corpus, _store, _facets);
         _suggestions = new(aanbod, _corpus, intents, Count);
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
@@ -46,27 +46,31 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
-        var ranking = Rank(query, question);
-        var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
+        using var ranking = Rank(query, question);
+        var matches = query.Q.Length == 0 ? _all : ranking is null ? _nothing : Documents(ranking.Hits);
         var found = selection.Filter(matches);
-        var nearFirst = ranking is null || selection.Has(Facet.Wijk);
-        var explanation = new Explanation(question, _corpus);
+        var page = Page(query, perPagina);
+        using var explanation = new Explanation(question, _corpus);
         return new()
         {
             Query = query,
             Totaal = found.Count(),
             PerPagina = perPagina,
-            Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
-            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
+            Treffers = Treffers(ranking is null ? _order.Page(found, page) : _order.Page(found, ranking.Hits, selection.Has(Facet.Wijk), page), explanation),
+            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, matches, selection), explanation),
             Bedoelde = question.Bedoelde,
             Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
-            Facetten = selection.Tally(matches),
+            Facetten = selection.Tally(matches, found),
         };
     }
 
     /// <summary>How many activities the words of a query find.</summary>
-    private int Count(SearchQuery query) => Rank(query, _reader.Read(query.Q))?.Matches.Count() ?? 0;
+    private int Count(SearchQuery query)
+    {
+        using var ranking = Rank(query, _reader.Read(query.Q));
+        return ranking?.Hits.Length ?? 0;
+    }
 
     /// <summary>Null when there is no word to rank by.</summary>
     private Ranking? Rank(SearchQuery query, Question question)
@@ -75,6 +79,13 @@ public sealed class SearchIndex : ISearchIndex
         if (ranking is not null && _fixed.Of(query.Q) is { } first)
             ranking.PutFirst(first);
         return ranking;
+    }
+
+    private DocumentSet Documents(ReadOnlySpan<Hit> hits)
+    {
+        var documents = new DocumentSet(_corpus.Count);
+        documents.Add(hits);
+        return documents;
     }
 
     private static Range Page(SearchQuery query, int perPagina)
@@ -86,16 +97,16 @@ public sealed class SearchIndex : ISearchIndex
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
         docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
-    /// <summary>What resembles the best results; when filters hide all of these, still the best there would be.</summary>
-    private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
+    /// <summary>What resembles the best results; when filters hide all of these, what resembles the best without filters.</summary>
+    private int[] Resembling(Question question, Ranking ranking, DocumentSet matches, FacetSelection selection)
     {
+        var found = selection.Filter(matches);
         var count = found.Count();
-        if (count >= Resemblance.Together || ranking.Matches.Count() == 0)
+        if (count >= Resemblance.Together || ranking.Hits.IsEmpty)
             return [];
-        var models = _order.Page(count > 0 ? found : ranking.Matches, ranking.Scores, nearFirst: false, 0..5);
-        var scores = _resemblance.To(models, question);
-        ranking.MoveUp(scores);
-        var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
-        return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
+        using var resembling = _resemblance.To(_order.Page(count > 0 ? found : matches, ranking.Hits, nearFirst: false, 0..5), question);
+        ranking.MoveUp(resembling.Items);
+        var others = selection.Filter(_going).AndNot(matches);
+        return _order.Page(others, resembling.Items, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }
 }

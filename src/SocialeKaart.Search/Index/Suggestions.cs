@@ -17,7 +17,7 @@ internal sealed class Suggestions
 
     private const int Unknown = -1;
 
-    private readonly Candidate[] _candidates;
+    private readonly Proposal[] _proposals;
     private readonly int[] _counts;
     private readonly PrefixTable _words, _parts;
     private readonly Func<SearchQuery, int> _count;
@@ -27,9 +27,9 @@ internal sealed class Suggestions
     {
         _count = count;
         var wijken = aanbod.Indeling.Wijken.SelectMany(wijk => DutchText.Tokens(wijk.Naam)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
-        _candidates = Candidate.All(aanbod, corpus, token => wijken.Contains(token.Text) || intents.At([token], 0).Count > 0);
-        _counts = Array.ConvertAll(_candidates, candidate => candidate.Vraag is null ? candidate.Weight : Unknown);
-        var tokens = Array.ConvertAll(_candidates, candidate => DutchText.Tokens(candidate.Naam).ToArray());
+        _proposals = Proposal.All(aanbod, corpus, token => wijken.Contains(token.Text) || intents.At([token], 0).Count > 0);
+        _counts = Array.ConvertAll(_proposals, proposal => proposal.Vraag is null ? proposal.Weight : Unknown);
+        var tokens = Array.ConvertAll(_proposals, proposal => DutchText.Tokens(proposal.Naam).ToArray());
         _words = new(tokens.SelectMany((words, number) => WordKeys(words).Select(key => (key, number))));
         _parts = new(tokens.AsParallel().SelectMany((words, number) => words.SelectMany(word => PartKeys(word, corpus.Vocabulary)).Select(key => (key, number))));
     }
@@ -50,10 +50,10 @@ internal sealed class Suggestions
 
     private Suggestie Suggestie(int number)
     {
-        var candidate = _candidates[number];
+        var proposal = _proposals[number];
         if (_counts[number] == Unknown)
-            _counts[number] = _count(candidate.Vraag!);
-        return new(candidate.Soort, candidate.Naam, _counts[number], candidate.Url);
+            _counts[number] = _count(proposal.Vraag!);
+        return new(proposal.Soort, proposal.Naam, _counts[number], proposal.Url);
     }
 
     /// <summary>The name from each of its words on, but for those that say nothing.</summary>
