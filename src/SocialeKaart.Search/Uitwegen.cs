@@ -2,29 +2,34 @@ using SocialeKaart.Content;
 
 namespace SocialeKaart.Search;
 
-/// <summary>A search beside one that found nothing, with how many results it has. <paramref name="Facet"/> is the filter that was left out or
-/// changed; null is the words.</summary>
-public sealed record Uitweg(SearchQuery Query, Facet? Facet, int Aantal);
+/// <summary>A search beside one that found nothing, and how many results it has.</summary>
+public sealed record Uitweg(SearchQuery Query, int Aantal);
 
 /// <summary>The ways out of a search without results; only ways that lead to results, the most results first.</summary>
 public static class Uitwegen
 {
-    /// <summary>The search without one of its filters, or without its words.</summary>
+    /// <summary>The search without one of its filters or without its words; when none of these helps without two, else without any filter.</summary>
     public static ValueList<Uitweg> Zonder(ISearchIndex index, SearchQuery query)
     {
-        var without = SearchQuery.Facets.Where(facet => query[facet].Count > 0).Select(facet => (Query: query.Without(facet), Facet: (Facet?)facet));
-        var others = query.Q.Length == 0 ? without : without.Append((query.WithText(""), null));
-        return BestFirst(others.Where(other => other.Query.Parameters.Length > 0)
-            .Select(other => new Uitweg(other.Query, other.Facet, index.Search(other.Query, 1).Totaal)));
+        var one = Shorter(query).ToArray();
+        IEnumerable<SearchQuery>[] steps = [one, one.SelectMany(Shorter).Distinct(), [SearchQuery.Empty.WithText(query.Q)]];
+        return steps.Select(step => BestFirst(step.Where(other => other != query && other != SearchQuery.Empty)
+            .Select(other => new Uitweg(other, index.Search(other, 1).Totaal)))).FirstOrDefault(ways => ways.Count > 0) ?? [];
     }
 
     /// <summary>The search in each wijk that lies beside a chosen one.</summary>
     public static ValueList<Uitweg> Buurwijken(SearchResult result, Indeling indeling)
     {
         var chosen = result.Query[Facet.Wijk];
-        var buren = chosen.Select(indeling.Wijken.Find).OfType<Wijk>().SelectMany(wijk => wijk.Buren).Except(chosen);
+        var buren = chosen.Select(indeling.Wijken.Find).OfType<Wijk>().SelectMany(wijk => wijk.Buren).Except(chosen).ToArray();
         var wijken = result.Facetten[(int)Facet.Wijk].Waarden.Where(waarde => buren.Contains(waarde.Code));
-        return BestFirst(wijken.Select(wijk => new Uitweg(result.Query.Without(Facet.Wijk).With(Facet.Wijk, wijk.Code), Facet.Wijk, wijk.Aantal)));
+        return BestFirst(wijken.Select(wijk => new Uitweg(result.Query.Without(Facet.Wijk).With(Facet.Wijk, wijk.Code), wijk.Aantal)));
+    }
+
+    private static IEnumerable<SearchQuery> Shorter(SearchQuery query)
+    {
+        var filters = SearchQuery.Facets.Where(facet => query[facet].Count > 0).Select(query.Without);
+        return query.Q.Length > 0 ? filters.Append(query.WithText("")) : filters;
     }
 
     private static ValueList<Uitweg> BestFirst(IEnumerable<Uitweg> uitwegen) =>

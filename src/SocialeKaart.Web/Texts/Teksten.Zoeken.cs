@@ -18,7 +18,7 @@ public static partial class Teksten
     public const string NaarLaatstePagina = "Ga naar de laatste pagina";
 
     public const string Zoektip = "Je kunt ook opnieuw zoeken met één kort woord, zoals koken of fietsen.";
-    public const string ZonderFilter = "Zoek met één filter minder";
+    public const string ZonderFilter = "Zoek met minder filters";
     public const string WijkErnaast = "Zoek in een wijk ernaast";
     public const string DitMist = "Mis je iets op deze site?";
     public const string DitMistUitleg = "Vertel de redactie wat je zocht. Dan kan de redactie ernaar op zoek gaan.";
@@ -39,9 +39,12 @@ public static partial class Teksten
     public static string ZoekZonder(IEnumerable<string> words, int aantal) =>
         $"Zoek zonder {string.Join(" en ", words.Select(word => $"“{word}”"))} ({Getal(aantal)})";
 
-    /// <summary>What is left out: a filter with its values, or the words.</summary>
-    public static string Zonder(Facet? facet, SearchQuery query, Indeling indeling) =>
-        facet is { } f ? $"Zonder {Naam(f).ToLowerInvariant()} {Namen(f, query, indeling)}" : $"Zonder “{Kort(query.Q)}”";
+    /// <summary>What a shorter search leaves out: filters with their values, or the words.</summary>
+    public static string Zonder(SearchQuery query, SearchQuery shorter, Indeling indeling)
+    {
+        var left = SearchQuery.Facets.Where(f => query[f].Count > shorter[f].Count).Select(f => $"{Naam(f).ToLowerInvariant()} {Namen(f, query, indeling)}");
+        return $"Zonder {string.Join(" en ", query.Q == shorter.Q ? left : left.Append($"“{Kort(query.Q)}”"))}";
+    }
 
     /// <summary>The message to the editors about what was not found; the visitor reads it, changes it, and sends it or not.</summary>
     public static string DitMistBericht(SearchQuery query, Indeling indeling)

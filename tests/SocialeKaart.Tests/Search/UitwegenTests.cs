@@ -24,6 +24,18 @@ public sealed class UitwegenTests
         }
     }
 
+    [Theory]
+    [InlineData("q=koor&wijk=oost", "wijk=oost q=koor")]
+    [InlineData("q=koor&wijk=oost&niveau=aa", "wijk=oost q=koor")]
+    [InlineData("q=koor&wijk=oost&niveau=aa&thema=media", "q=koor")]
+    [InlineData("q=kernfysica", "")]
+    public void As_little_as_possible_is_left_out(string parameters, string wegen)
+    {
+        var index = Engines.Build("geheugen", Proef.Activiteit(1, "Koor"), Proef.Activiteit(2, "Koken") with { Wijk = ["oost"] },
+            Proef.Activiteit(3, "Breien") with { Wijk = ["oost"] });
+        Assert.Equal(wegen, string.Join(' ', Uitwegen.Zonder(index, Proef.Query(parameters)).Select(u => u.Query.Parameters)));
+    }
+
     [Fact]
     public void A_neighbour_is_offered_only_with_results_and_never_a_chosen_wijk()
     {

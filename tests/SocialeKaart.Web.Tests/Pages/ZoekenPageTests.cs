@@ -118,6 +118,7 @@ public sealed class ZoekenPageTests(TestSite site)
         var link = (await site.Page("/zoeken?q=koken+schillderen")).QuerySelectorAll(".melding a")[1];
         Assert.Equal("/zoeken?q=koken", link.GetAttribute("href"));
         Assert.Equal($"Zoek zonder “schillderen” ({Found(await site.Page("/zoeken?q=koken"))})", link.TextContent);
+        Assert.EndsWith(" ", link.PreviousSibling!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
