@@ -13,7 +13,7 @@ internal sealed class Suggestions
     /// Most that are given, and how many of these places are kept for compounds when there are; shortest text that is looked up, in letters;
     /// and how many are counted to find the best.
     /// </summary>
-    private const int Most = 8, Kept = 2, Shortest = 2, Counted = 16;
+    private const int Most = 8, Kept = 4, Shortest = 2, Counted = 16;
 
     private const int Unknown = -1;
 
@@ -46,7 +46,7 @@ internal sealed class Suggestions
 
     private IEnumerable<Suggestie> Best(IEnumerable<int> numbers) => numbers.Distinct().Order().Take(Counted).Select(Suggestie)
        .Where(suggestie => suggestie.Aantal > 0)
-        .OrderByDescending(suggestie => suggestie.Aantal);
+        .OrderByDescending(suggestie => suggestie.Aantal).ThenBy(suggestie => suggestie.Naam.Length);
 
     private Suggestie Suggestie(int number)
     {
