@@ -35,21 +35,21 @@ internal sealed class Ranking : IDisposable
 
     public static Ranking Of(Question question, ITermStore store, int count)
     {
-        using var evidence = new Evidence();
+        using var sum = new HitSum();
         var (matching, words) = (Matching(question), new DocumentSet(count));
         var (subject, listed) = (false, false);
         foreach (var concept in question.Concepts)
         {
             var hits = store.Find(concept.Alternatives);
-            evidence.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            sum.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
             subject |= concept.Role == Role.Heavy && Best(hits.Items) >= SubjectScore;
             listed |= concept.Listed && concept.Alternatives.Count > 0;
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
         if (question.Pairs.Count > 0)
-            evidence.Add(store.Find(question.Pairs), factor: 1);
-        using var candidates = evidence.Sum();
+            sum.Add(store.Find(question.Pairs), factor: 1);
+        using var candidates = sum.Sum();
         var ranking = new Ranking(question.Intents);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)

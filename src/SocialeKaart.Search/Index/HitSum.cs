@@ -1,7 +1,7 @@
 namespace SocialeKaart.Search.Index;
 
 /// <summary>What speaks for activities: the hits of several ideas, each with what it counts, to be added up per activity.</summary>
-internal sealed class Evidence : IDisposable
+internal sealed class HitSum : IDisposable
 {
     private readonly List<Part> _parts = [];
 
