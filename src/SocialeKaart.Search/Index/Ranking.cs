@@ -77,7 +77,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>How much of the question the activity covers that covers most of it.</summary>
-    private static float Covered(ReadOnlySpan<Candidate> candidates)
+    private static float Covered(ReadOnlySpan<Scored> candidates)
     {
         var most = 0f;
         foreach (var candidate in candidates)
@@ -85,9 +85,9 @@ internal sealed class Ranking : IDisposable
         return most;
     }
 
-    private static float Score(Candidate candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
+    private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
 
-    private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var best = 0f;
         foreach (var candidate in candidates)
@@ -99,7 +99,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
-    private void AddAll(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddAll(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var named = _kinds.Length == 0 ? null : _kinds.Aggregate((one, other) => one.And(other));
         var sought = named?.Count() > 0 ? named : words;

@@ -37,7 +37,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(MaxTerms)];
     }
 
-    private Borrowed<Hit> Kept(ReadOnlySpan<Candidate> candidates, int[] models)
+    private Borrowed<Hit> Kept(ReadOnlySpan<Scored> candidates, int[] models)
     {
         var kept = new Borrowed<Hit>();
         var minimum = 0f;
