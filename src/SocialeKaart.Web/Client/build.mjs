@@ -45,8 +45,8 @@ async function purged(css) {
 function pictograms() {
   const { icons } = JSON.parse(readFileSync(join(packages, '@iconify-json/tabler/icons.json'), 'utf8'));
   const names = new Set([
-    ...found(join(repository, 'content/indeling'), /\bpictogram: ([a-z0-9-]+)/g),
-    ...found(join(repository, 'src/SocialeKaart.Web'), /<Pictogram Naam="([a-z0-9-]+)"/g),
+    ...found(join(repository, 'content/indeling'), /^\s+pictogram: ([a-z0-9-]+)/gm),
+    ...found(join(repository, 'src/SocialeKaart.Web'), / (?:Pictogram|Naam)="([a-z0-9-]+)"/g),
   ]);
   const missing = [...names].filter(name => !icons[name]);
   if (missing.length > 0)
