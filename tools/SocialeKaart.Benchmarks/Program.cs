@@ -3,6 +3,7 @@ using SocialeKaart.Benchmarks;
 return args switch
 {
     ["import", var url] => await ImportBenchmark.Run(new Uri(url)),
+    ["vijandig"] => Vijandig.Run("."),
     _ => Usage(),
 };
 
