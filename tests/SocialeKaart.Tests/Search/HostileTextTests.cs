@@ -1,3 +1,4 @@
+using SocialeKaart.Content;
 using SocialeKaart.Search;
 
 namespace SocialeKaart.Tests.Search;
@@ -13,26 +14,24 @@ public sealed class HostileTextTests
     public static TheoryData<string> AllEngines => Engines.All;
 
     [Theory, MemberData(nameof(AllEngines))]
-    public void No_text_breaks_the_search(string engine)
+    public void No_text_breaks_the_search_or_makes_it_work_hard(string engine)
     {
         var index = Engines.Index(engine);
+        index.Search(SearchQuery.Empty.WithText("koken"));
         foreach (var text in Texts)
-            WellFormed(index.Search(SearchQuery.Empty.WithText(text)), text);
-    }
-
-    [Fact]
-    public void No_text_makes_the_search_work_hard()
-    {
-        var index = Engines.Index("geheugen");
-        var worst = Texts.MaxBy(text => Allocated(index, text))!;
-        Assert.True(Allocated(index, worst) < MostBytes, $"{Allocated(index, worst)} bytes for {Shown(worst)}");
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var result = index.Search(SearchQuery.Empty.WithText(text));
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostBytes, Shown(text));
+            WellFormed(result, text);
+        }
     }
 
     [Fact]
     public void Another_index_gives_the_same_answers_in_another_order_of_asking()
     {
         var other = MemoryEngine.Build(Voorbeeldaanbod.Aanbod);
-        foreach (var query in Texts.Where((_, i) => i % 10 == 0).Reverse().Select(SearchQuery.Empty.WithText))
+        foreach (var query in Texts.Where((_, i) => i % 20 == 0).Reverse().Select(SearchQuery.Empty.WithText))
         {
             var (one, two) = (Engines.Index("geheugen").Search(query), other.Search(query));
             Assert.Equal((one.Totaal, one.Bedoelde, one.Begrepen), (two.Totaal, two.Bedoelde, two.Begrepen));
@@ -55,19 +54,24 @@ public sealed class HostileTextTests
 
     private static void WellFormed(SearchResult result, string text)
     {
-        var shown = result.Treffers.Concat(result.LijktHierop).Select(t => t.Activiteit.Nummer).ToArray();
+        var (q, shown) = (result.Query.Q, result.Treffers.Concat(result.LijktHierop).ToArray());
+        var marked = shown.SelectMany(t => new[] { (t.InNaam, t.Activiteit.Naam), (t.InSamenvatting, t.Activiteit.Samenvatting) })
+            .Append((result.Verbeterd, q)).Concat(result.Begrepen.Select(b => (b.Woorden, q)));
         Assert.True(result.Totaal is >= 0 and <= 600 && result.Treffers.Count == Math.Min(20, result.Totaal), Shown(text));
-        Assert.True(shown.Distinct().Count() == shown.Length, Shown(text));
-        Assert.True(result.Query.Q.Length <= SearchQuery.MaxText, Shown(text));
-        Assert.True((result.Bedoelde?.Length ?? 0) <= 2 * SearchQuery.MaxText, Shown(text));
-        Assert.All(result.Facetten, f => Assert.All(f.Waarden, w => Assert.True(w.Aantal >= 0 && w.Aantal <= result.Totaal, Shown(text))));
+        Assert.True(shown.DistinctBy(t => t.Activiteit.Nummer).Count() == shown.Length, Shown(text));
+        Assert.True(q.Length <= SearchQuery.MaxText && (result.Bedoelde?.Length ?? 0) <= 2 * SearchQuery.MaxText, Shown(text));
+        Assert.True(marked.All(part => Inside(part.Item1, part.Item2)), Shown(text));
+        Assert.True(result.Facetten.All(f => f.Waarden.All(w => w.Aantal >= 0 && w.Aantal <= result.Totaal)), Shown(text));
     }
 
-    private static long Allocated(ISearchIndex index, string text)
+    /// <summary>Parts in order that do not overlap and lie within the text.</summary>
+    private static bool Inside(ValueList<Tekstdeel> delen, string text)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        index.Search(SearchQuery.Empty.WithText(text));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        var end = 0;
+        foreach (var deel in delen)
+            if (deel.Start < end || deel.Lengte <= 0 || (end = deel.Einde) > text.Length)
+                return false;
+        return true;
     }
 
     private static string Shown(string text) => Uri.EscapeDataString(text[..Math.Min(80, text.Length)]);
