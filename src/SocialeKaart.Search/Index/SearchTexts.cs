@@ -5,7 +5,17 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What can be searched in an activity: its own words and the Dutch names of its codes.</summary>
 internal static class SearchTexts
 {
-    public static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
+    /// <summary>The text of each <see cref="SearchField"/>, in their order; empty where there is none.</summary>
+    public static string[] ByField(Activiteit activiteit, Aanbod aanbod)
+    {
+        var texts = new string[Enum.GetValues<SearchField>().Length];
+        Array.Fill(texts, "");
+        foreach (var (field, text) in Of(activiteit, aanbod))
+            texts[(int)field] = text;
+        return texts;
+    }
+
+    private static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
     {
         var indeling = aanbod.Indeling;
         yield return (SearchField.Titel, a.Naam);
