@@ -14,7 +14,8 @@ public sealed class Corpus
 
     public Corpus(Aanbod aanbod)
     {
-        var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod)).ToArray();
+        var stock = new StockSentences(aanbod);
+        var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod, stock)).ToArray();
         Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
         _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
@@ -36,11 +37,11 @@ public sealed class Corpus
 
     internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
 
-    private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod)
+    private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod, StockSentences stock)
     {
         var tokens = new Token[Fields.Length][];
         Array.Fill(tokens, []);
-        foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod))
+        foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod, stock))
             tokens[(int)field] = [.. DutchText.Tokens(text)];
         return tokens;
     }

@@ -8,6 +8,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     private const int MaxWords = 40, MaxConcepts = 12;
 
+    /// <summary>From whose to who: mijn zieke moeder, onze twee kleine kinderen.</summary>
+    private const int WordsBetween = 3;
+
     private const float JoinedWeight = 2, UnderstoodWeight = .3f;
 
     private readonly WordMeanings _words = new(vocabulary, synonyms);
@@ -25,6 +28,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
         return new(concepts)
         {
+            StoryWords = Array.Exists(typed, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
@@ -54,7 +58,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 continue;
             else if (_groups.At(tokens, at, foreign) is var (count, group))
             {
-                yield return group;
+                yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(group) : group;
                 at += count - 1;
             }
             else if (_groups.Apart(tokens, at) is var (places, apart))
@@ -65,8 +69,15 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
             }
             else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var word in _words.Of(tokens[at], foreign))
-                    yield return understood[at] ? word with { Role = Role.Understood, Weight = UnderstoodWeight } : word;
+                    yield return understood[at] ? AsUnderstood(word)
+                        : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
     }
+
+    private static Concept AsUnderstood(Concept concept) => concept with { Role = Role.Understood, Weight = UnderstoodWeight, Listed = false };
+
+    /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
+    private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)
+        || DutchText.IsPerson(tokens[at].Text) && tokens[Math.Max(0, at - WordsBetween)..at].Any(token => DutchText.IsPossessive(token.Text));
 
     private static Concept[] Distinct(IEnumerable<Concept> concepts) => [.. concepts.DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
 

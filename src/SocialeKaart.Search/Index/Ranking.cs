@@ -5,15 +5,6 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
 {
     private const float IntentFactor = 5;
 
-    /// <summary>What a word scores in a title, a thema or a target group, and seldom elsewhere.</summary>
-    private const float SubjectScore = 2.5f;
-
-    /// <summary>
-    /// How much of a question the best activity must cover before anything is shown: little when the word list leads there, a third when one
-    /// of its words is the subject of an activity, and more than half when activities only mention them.
-    /// </summary>
-    private const float LeastListed = .24f, LeastSubject = .33f, LeastMentioned = .51f;
-
     /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
     private DocumentSet[] Kinds { get; init; } = [];
 
@@ -25,21 +16,20 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
     public static Ranking Of(Question question, ITermStore store, int count)
     {
         var ranking = new Ranking(new(count), new float[count]);
-        var (scores, overlap) = (new float[count], new float[count]);
+        var (scores, overlap, evidence) = (new float[count], new float[count], new float[count]);
         var matching = Matching(question);
-        var (subject, listed) = (false, false);
         foreach (var concept in question.Concepts)
         {
             Array.Clear(scores);
             store.Score(concept.Alternatives, scores);
-            subject |= concept.Role == Role.Heavy && scores.AsSpan().ContainsAnyInRange(SubjectScore, float.MaxValue);
-            listed |= concept.Listed && concept.Alternatives.Count > 0;
             ranking.Add(scores, overlap, concept, concept.Role == matching);
+            for (var doc = 0; doc < count; doc++)
+                evidence[doc] += scores[doc] > 0 ? Evidence.For(concept, scores[doc], question.StoryWords) : 0;
         }
         if (question.Pairs.Count > 0)
             ranking.AddPhrases(question.Pairs, store, scores);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
-        if (matching == Role.Heavy && overlap.Max() < all * (listed ? LeastListed : subject ? LeastSubject : LeastMentioned))
+        if (matching == Role.Heavy && evidence.Max() < Evidence.Needed(question))
             return new(new(count), new float[count]);
         for (var doc = 0; doc < count; doc++)
             ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;

@@ -5,9 +5,10 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What can be searched in an activity: its own words and the Dutch names of its codes.</summary>
 internal static class SearchTexts
 {
-    public static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
+    public static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod, StockSentences stock)
     {
         var indeling = aanbod.Indeling;
+        var (own, shared) = stock.Split(a);
         yield return (SearchField.Titel, a.Naam);
         yield return (SearchField.Zoekwoorden, Join(a.Zoekwoorden));
         yield return (SearchField.Indeling, Join(Names(a.Thema, indeling.Themas).Concat(Names(a.Doelgroep, indeling.Doelgroepen))));
@@ -15,7 +16,8 @@ internal static class SearchTexts
         yield return (SearchField.Aanbieder, aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam ?? a.Aanbieder);
         yield return (SearchField.Niveau, Join(Niveau(a, indeling)));
         yield return (SearchField.Plaats, Join([.. Names(a.Wijk, indeling.Wijken), a.Buurt, a.Adres?.Postcode, a.Adres?.Straat, a.Adres?.Plaats, Bereik(a)]));
-        yield return (SearchField.Beschrijving, a.Tekst);
+        yield return (SearchField.Beschrijving, own);
+        yield return (SearchField.Gedeeld, shared);
         yield return (SearchField.Praktisch, Join([a.Tijdentekst, a.Kostentekst, indeling.Toegang.Find(a.Toegang)?.Naam]));
     }
 

@@ -14,7 +14,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly Word[] _numbered;
+    private readonly string[] _sorted;
     private readonly HashSet<string> _list;
+    private readonly HashSet<string> _inGroups;
     private readonly WordAnalysis _analysis;
     private readonly Corrections _corrections;
 
@@ -25,7 +27,9 @@ internal sealed class Vocabulary
         _numbered = [.. distinct.AsParallel().AsOrdered().Select((token, number) => Analyse(token, number))];
         foreach (var word in _numbered)
             Enter(word);
+        _sorted = [.. _words.Keys.Order(StringComparer.Ordinal)];
         _list = new(ListWords(list), StringComparer.Ordinal);
+        _inGroups = [.. Keys(list).Where(tokens => tokens.Length > 1).SelectMany(tokens => tokens).Select(token => token.Text)];
         var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => term[1..]);
         _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords).Concat(_list), IsKnown);
     }
@@ -66,15 +70,29 @@ internal sealed class Vocabulary
     /// <summary>The stems of the parts of a word, and of their parts.</summary>
     public IReadOnlyList<string> PartStems(Token token) => _analysis.PartStems(token);
 
+    /// <summary>The words of the aanbod that begin with a word and go on with another: respijt finds respijtzorg.</summary>
+    public IEnumerable<string> Beginning(string word)
+    {
+        var at = Array.BinarySearch(_sorted, word, StringComparer.Ordinal);
+        for (at = at < 0 ? ~at : at + 1; at < _sorted.Length && _sorted[at].StartsWith(word, StringComparison.Ordinal); at++)
+            if (Lexicon.Dutch.Contains(_sorted[at].AsSpan(word.Length)))
+                yield return _sorted[at];
+    }
+
     /// <summary>The known word that an unknown one was most likely meant to be, or null.</summary>
     public Token? Correct(string word) => Meant(_corrections.Of(word));
 
     /// <summary>The known word that sounds as an unknown one, or null.</summary>
     public Token? CorrectByEar(string word) => Meant(_corrections.ByEar(word));
 
-    private IEnumerable<string> ListWords(Woordenlijst list) => list.Gelijk.SelectMany(line => line.Woorden)
+    /// <summary>The known word that is written as another right one but sounds the same, or null.</summary>
+    public Token? Homophone(string word) => _inGroups.Contains(word) ? null : Meant(_corrections.Homophone(word));
+
+    private static IEnumerable<Token[]> Keys(Woordenlijst list) => list.Gelijk.SelectMany(line => line.Woorden)
         .Concat(list.Verwijzingen.Where(line => line.Taal == Taal.Nl).SelectMany(line => line.Links))
-        .Select(word => DutchText.Tokens(word).ToArray()).Where(tokens => tokens.Length == 1)
+        .Select(word => DutchText.Tokens(word).ToArray());
+
+    private IEnumerable<string> ListWords(Woordenlijst list) => Keys(list).Where(tokens => tokens.Length == 1)
         .SelectMany(tokens => new[] { tokens[0].Text, Stem(tokens[0].Text) });
 
     private Token? Meant(string? word) => word is null ? null : new(word, _words.GetValueOrDefault(word)?.Written ?? word, []);
