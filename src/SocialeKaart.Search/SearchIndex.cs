@@ -41,7 +41,7 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
-        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus) : null;
         if (ranking is not null && _fixed.Of(query.Q) is { } first)
             ranking.PutFirst(first);
         var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;

@@ -19,6 +19,9 @@ public sealed class Corpus
         Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
         _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
         _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        Themas = [.. aanbod.Activiteiten.Select(a => a.Thema.Count == 0 ? "" : a.Thema[0])
+            .Select(thema => numbers.TryAdd(thema, numbers.Count) ? numbers.Count - 1 : numbers[thema])];
         var phrases = new Phrases(aanbod.Woordenlijst, Vocabulary.Stem);
         _terms = Array.ConvertAll(_words, doc =>
             Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
@@ -29,6 +32,9 @@ public sealed class Corpus
 
     /// <summary>The fields of one activity.</summary>
     public IEnumerable<FieldTerms> this[int doc] => _terms[doc];
+
+    /// <summary>For each activity a number for its first thema.</summary>
+    internal int[] Themas { get; }
 
     internal Vocabulary Vocabulary { get; }
 

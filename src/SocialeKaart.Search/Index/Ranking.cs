@@ -13,8 +13,9 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
     /// </summary>
     private const float LeastScore = .12f, LeastOverlap = .5f;
 
-    public static Ranking Of(Question question, ITermStore store, int count)
+    public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
+        var count = corpus.Count;
         var ranking = new Ranking(new(count), new float[count]);
         var (scores, overlap, evidence) = (new float[count], new float[count], new float[count]);
         var matching = Matching(question);
@@ -33,6 +34,8 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
             return new(new(count), new float[count]);
         for (var doc = 0; doc < count; doc++)
             ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;
+        if (matching == Role.Heavy)
+            ranking.Agree(corpus.Themas);
         var kept = matching == Role.Heavy ? ranking.WithoutTail(overlap, all) : ranking;
         return question.Intents.Count == 0 ? kept : kept.With(question.Intents, only: matching != Role.Heavy);
     }
@@ -63,6 +66,18 @@ internal sealed record Ranking(DocumentSet Matches, float[] Scores)
         for (var doc = 0; doc < scores.Length; doc++)
             Scores[doc] += scores[doc];
     }
+
+    /// <summary>Moves up what shares its thema with the best activities, by their share of the scores.</summary>
+    private void Agree(int[] themas)
+    {
+        var best = Best();
+        var sum = best.Sum(doc => Scores[doc]); var before = (float[])Scores.Clone();
+        for (var doc = 0; sum > 0 && doc < Scores.Length; doc++)
+            if (Scores[doc] > 0)
+                Scores[doc] *= 1 + 2 * best.Where(other => themas[other] == themas[doc]).Sum(other => before[other]) / sum;
+    }
+
+    private int[] Best() => [.. Enumerable.Range(0, Scores.Length).Where(doc => Matches.Contains(doc)).OrderByDescending(doc => Scores[doc]).Take(Models)];
 
     private Ranking WithoutTail(float[] overlap, float all)
     {

@@ -10,7 +10,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
     public const int Together = 20;
 
     private const int Models = 5, MaxTerms = 12;
-    private const float PartWeight = 2, MinimumShare = .1f;
+    private const float PartWeight = 1, MinimumShare = .1f;
 
     /// <summary>How much each activity resembles the best results; 0 when it shares no thema with them, or no word.</summary>
     public float[] To(IReadOnlyList<int> best, Question question)

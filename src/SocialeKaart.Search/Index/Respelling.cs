@@ -48,7 +48,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 
     private Token[] Correct(Token token, bool foreign) =>
         SoundsAsAnother(token, foreign) is { } sound ? [sound]
-        : meanings.Explains(token) || foreign && meanings.IsForeign(token.Text) ? [token]
+        : meanings.Explains(token) || vocabulary.IsInGroup(token.Text) || foreign && meanings.IsForeign(token.Text) ? [token]
         : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
         : vocabulary.CorrectByEar(token.Text) is { } heard ? [heard]
         : RunTogether(token.Text) ?? [WithN(token) ?? vocabulary.Correct(token.Text) ?? vocabulary.Homophone(token.Text) ?? token];

@@ -45,6 +45,9 @@ internal sealed class Vocabulary
     /// <summary>Whether the aanbod knows a word, or the word list leads from it to the aanbod.</summary>
     public bool IsKnown(string word) => KnowsWord(word) || _list.Contains(Stem(word));
 
+    /// <summary>Whether a word stands in a group of words of the word list: then it is meant as it is written.</summary>
+    public bool IsInGroup(string word) => _inGroups.Contains(word);
+
     /// <summary>Whether a word or another form of it stands in the aanbod or in the word list by itself.</summary>
     public bool IsWord(string word) =>
         Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || _list.Contains(stem));
@@ -86,7 +89,7 @@ internal sealed class Vocabulary
     public Token? CorrectByEar(string word) => Meant(_corrections.ByEar(word));
 
     /// <summary>The known word that is written as another right one but sounds the same, or null.</summary>
-    public Token? Homophone(string word) => _inGroups.Contains(word) ? null : Meant(_corrections.Homophone(word));
+    public Token? Homophone(string word) => Meant(_corrections.Homophone(word));
 
     private static IEnumerable<Token[]> Keys(Woordenlijst list) => list.Gelijk.SelectMany(line => line.Woorden)
         .Concat(list.Verwijzingen.Where(line => line.Taal == Taal.Nl).SelectMany(line => line.Links))
