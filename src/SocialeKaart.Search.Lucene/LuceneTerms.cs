@@ -31,7 +31,7 @@ internal sealed class LuceneTerms : ITermStore
         using (var writer = new IndexWriter(directory, Config()))
         {
             for (var doc = 0; doc < corpus.Count; doc++)
-                writer.AddDocument(Document(corpus[doc]));
+                writer.AddDocument(Document(corpus[doc], corpus));
             writer.ForceMerge(1);
         }
         var reader = DirectoryReader.Open(directory);
@@ -40,15 +40,15 @@ internal sealed class LuceneTerms : ITermStore
         _searcher = new(reader) { Similarity = new RelevanceSimilarity() };
     }
 
-    public void Score(IReadOnlyList<WeightedTerm> alternatives, Span<float> scores)
+    public Borrowed<Hit> Find(IReadOnlyList<WeightedTerm> alternatives)
     {
         var query = new DisjunctionMaxQuery(Relevance.Tie);
         foreach (var (term, weight) in alternatives)
             foreach (var field in FieldsWith(term))
                 query.Add(new TermQuery(new(field.ToString(), term)) { Boost = weight * Relevance.Boost(field) });
-        var collector = new ScoreCollector(scores.Length);
-        _searcher.Search(query, collector);
-        collector.Scores.CopyTo(scores);
+        var hits = new Borrowed<Hit>();
+        _searcher.Search(query, new HitCollector(hits));
+        return hits;
     }
 
     private IEnumerable<SearchField> FieldsWith(string term) =>
@@ -62,11 +62,12 @@ internal sealed class LuceneTerms : ITermStore
         Similarity = new RelevanceSimilarity(),
     };
 
-    private Document Document(IEnumerable<FieldTerms> fields)
+    private Document Document(IEnumerable<FieldTerms> fields, Corpus corpus)
     {
         var document = new Document();
-        foreach (var (field, positions) in fields)
+        foreach (var (field, numbers) in fields)
         {
+            var positions = numbers.Select(terms => Array.ConvertAll(terms, corpus.Term)).ToArray();
             document.Add(new Field(field.ToString(), new PositionStream(positions), Indexed));
             foreach (var term in positions.SelectMany(terms => terms))
                 _fields[term] = _fields.GetValueOrDefault(term) | 1 << (int)field;

@@ -27,7 +27,7 @@ public sealed class SearchIndex : ISearchIndex
         _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
-        _resemblance = new(aanbod, _corpus, _store);
+        _resemblance = new(aanbod, _corpus, _store, _facets);
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
         _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
@@ -41,24 +41,38 @@ public sealed class SearchIndex : ISearchIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPagina, 100);
         var selection = _facets.Select(query);
         var question = _reader.Read(query.Q);
-        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus) : null;
-        if (ranking is not null && _fixed.Of(query.Q) is { } first)
-            ranking.PutFirst(first);
-        var matches = query.Q.Length == 0 ? _all : ranking?.Matches ?? _nothing;
+        using var ranking = Rank(query, question);
+        var matches = query.Q.Length == 0 ? _all : ranking is null ? _nothing : Documents(ranking.Hits);
         var found = selection.Filter(matches);
-        var nearFirst = ranking is null || selection.Has(Facet.Wijk);
-        var explanation = new Explanation(question, _corpus);
+        var page = Page(query, perPagina);
+        using var explanation = new Explanation(question, _corpus);
         return new()
         {
             Query = query,
             Totaal = found.Count(),
             PerPagina = perPagina,
-            Treffers = Treffers(_order.Page(found, ranking?.Scores, nearFirst, Page(query, perPagina)), explanation),
-            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, found, selection), explanation),
+            Treffers = Treffers(ranking is null ? _order.Page(found, page) : _order.Page(found, ranking.Hits, selection.Has(Facet.Wijk), page), explanation),
+            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, matches, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
-            Facetten = selection.Tally(matches),
+            Facetten = selection.Tally(matches, found),
         };
+    }
+
+    private Ranking? Rank(SearchQuery query, Question question)
+    {
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus) : null;
+        if (ranking is not null && _fixed.Of(query.Q) is { } first)
+            ranking.PutFirst(first);
+        return ranking;
+    }
+
+    private DocumentSet Documents(ReadOnlySpan<Hit> hits)
+    {
+        var documents = new DocumentSet(_corpus.Count);
+        documents.Add(hits);
+        return documents;
     }
 
     private static Range Page(SearchQuery query, int perPagina)
@@ -68,16 +82,17 @@ public sealed class SearchIndex : ISearchIndex
     }
 
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
-        docs.Select(doc => new Treffer(Aanbod.Activiteiten[doc], explanation.Of(doc))).ToValueList();
+        docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
-    private int[] Resembling(Question question, Ranking ranking, DocumentSet found, FacetSelection selection)
+    private int[] Resembling(Question question, Ranking ranking, DocumentSet matches, FacetSelection selection)
     {
+        var found = selection.Filter(matches);
         var count = found.Count();
         if (count is 0 or >= Resemblance.Together)
             return [];
-        var scores = _resemblance.To(_order.Page(found, ranking.Scores, nearFirst: false, 0..5), question);
-        ranking.MoveUp(scores);
-        var others = selection.Filter(_going).AndNot(ranking.Matches).And(DocumentSet.Where(_corpus.Count, doc => scores[doc] > 0));
-        return _order.Page(others, scores, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
+        using var resembling = _resemblance.To(_order.Page(found, ranking.Hits, nearFirst: false, 0..5), question);
+        ranking.MoveUp(resembling.Items);
+        var others = selection.Filter(_going).AndNot(matches);
+        return _order.Page(others, resembling.Items, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
     }
 }

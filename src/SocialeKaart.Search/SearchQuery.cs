@@ -70,6 +70,15 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public SearchQuery WithText(string q) => new(Clean(q, MaxText), _values, 1);
 
+    /// <summary>Without these parts of the words, on page 1.</summary>
+    public SearchQuery WithoutText(IEnumerable<Tekstdeel> parts)
+    {
+        var text = Q.ToCharArray();
+        foreach (var part in parts)
+            text.AsSpan(part.Start, part.Lengte).Fill(' ');
+        return WithText(new(text));
+    }
+
     public SearchQuery With(Facet facet, string code) => Replace(facet, this[facet].Append(code));
 
     /// <summary>Without one value, on page 1.</summary>

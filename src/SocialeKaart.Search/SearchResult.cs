@@ -30,6 +30,9 @@ public sealed record SearchResult
     /// <summary>The words as the index read them, when it took one for a misspelling; else null.</summary>
     public string? Bedoelde { get; init; }
 
+    /// <summary>The parts of the words that were taken for a misspelling, because nothing here knows them.</summary>
+    public ValueList<Tekstdeel> Verbeterd { get; init; } = [];
+
     /// <summary>What the words were understood to say about place, level, access, moment or price: it moves up what has it and hides nothing.</summary>
     public ValueList<Begrip> Begrepen { get; init; } = [];
 
@@ -42,10 +45,20 @@ public sealed record SearchResult
 
 /// <summary>Something a question names beside its subject: a value of a facet, or without facet a day (ma to zo), a part of the day
 /// (ochtend, middag, avond) or gratis. <paramref name="Tekst"/> is its Dutch name.</summary>
-public sealed record Begrip(Facet? Facet, string Code, string Tekst);
+public sealed record Begrip(Facet? Facet, string Code, string Tekst)
+{
+    /// <summary>The parts of the question that name it.</summary>
+    public ValueList<Tekstdeel> Woorden { get; init; } = [];
+}
 
 /// <summary>A result. <paramref name="Waarom"/> says in Dutch what it was found on.</summary>
-public sealed record Treffer(Activiteit Activiteit, ValueList<string> Waarom);
+public sealed record Treffer(Activiteit Activiteit, ValueList<string> Waarom)
+{
+    /// <summary>The words of the name and of the summary that it was found on.</summary>
+    public ValueList<Tekstdeel> InNaam { get; init; } = [];
+
+    public ValueList<Tekstdeel> InSamenvatting { get; init; } = [];
+}
 
 /// <summary>The values of one facet, each with the number of results that choosing it (beside the other facets' choices) gives.</summary>
 public sealed record FacetTelling(Facet Facet, ValueList<FacetWaarde> Waarden);

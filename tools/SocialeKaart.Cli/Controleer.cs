@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SocialeKaart.Content;
+using SocialeKaart.Search.Keuren;
 
 namespace SocialeKaart.Cli;
 
@@ -31,13 +32,16 @@ internal static class Controleer
         try
         {
             var aanbod = AanbodReader.Read(folder);
-            return (aanbod.Problemen, aanbod.Activiteiten.Count);
+            return ([.. aanbod.Problemen, .. Woorden(aanbod, folder)], aanbod.Activiteiten.Count);
         }
         catch (InhoudException e)
         {
             return (e.Problemen, 0);
         }
     }
+
+    private static IReadOnlyList<Probleem> Woorden(Aanbod aanbod, string folder) => aanbod.Woordenlijst.Regels.Count == 0 ? []
+        : Woordenlijstkeuring.Of(aanbod, File.ReadAllText(Path.Combine(folder, Woordenlijst.Bestand)));
 
     private static string Count(int number, string one, string more) => $"{number} {(number == 1 ? one : more)}";
 }

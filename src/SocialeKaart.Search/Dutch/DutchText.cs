@@ -1,10 +1,18 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using SocialeKaart.Content;
 
 namespace SocialeKaart.Search.Dutch;
 
 /// <summary>A word of a text, folded, and as it was written. A word with hyphens is known joined ("naaiatelier") and by its pieces.</summary>
-public readonly record struct Token(string Text, string Written, string[] Pieces);
+public readonly record struct Token(string Text, string Written, string[] Pieces)
+{
+    /// <summary>Where it stands in the text.</summary>
+    public Tekstdeel Place { get; init; }
+
+    /// <summary>What stands there, when this is what it was meant to be; else null.</summary>
+    public string? Typed { get; init; }
+}
 
 /// <summary>What Dutch text means to the index: words, stems, and which words carry a question. Package-free, the same for every engine.</summary>
 public static class DutchText
@@ -23,6 +31,7 @@ public static class DutchText
     private static readonly FrozenSet<string> People = WordFile.Words("personen").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Possessives =
         ["mijn", "mij", "me", "mn", "m", "onze", "ons", "jouw", "je", "uw", "zijn", "zn", "haar", "dr", "hun"];
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
 
@@ -61,7 +70,16 @@ public static class DutchText
     /// The words of a text in order. Short words and numbers stay (AA, NT2, 3564); an apostrophe inside a word vanishes (foto's is fotos);
     /// a plus behind a word stays (18+); hyphens join.
     /// </summary>
-    public static IEnumerable<Token> Tokens(string text)
+    public static IEnumerable<Token> Tokens(string text) =>
+        Runs(text).SelectMany(run => Split(run.Van(text)).Select(token => token with { Place = run }));
+
+    /// <summary>Where the words stand, one place for each of <see cref="Tokens"/>, without reading them.</summary>
+    public static IEnumerable<Tekstdeel> Places(string text) =>
+        Runs(text).SelectMany(run => Enumerable.Repeat(run, IsOneWord(text.AsSpan(run.Start, run.Lengte)) ? 1 : Split(run.Van(text)).Count()));
+
+    private static bool IsOneWord(ReadOnlySpan<char> run) => !run.Contains('-') && run.ContainsAny(PlainLetters);
+
+    private static IEnumerable<Tekstdeel> Runs(string text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -69,8 +87,7 @@ public static class DutchText
                 start++;
             var end = End(text, start);
             if (end > start)
-                foreach (var token in Split(text[start..end]))
-                    yield return token;
+                yield return new(start, end - start);
             start = end;
         }
     }

@@ -3,70 +3,107 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>All activities as terms: what an engine stores.</summary>
+/// <summary>All activities as terms: what an engine stores. Kept as the numbers of their words, four bytes a word.</summary>
 public sealed class Corpus
 {
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
-    private readonly Word[][][] _words;
-    private readonly Word[][] _distinct;
-    private readonly FieldTerms[][] _terms;
+    private readonly int[] _words;
+
+    // Where each field of each activity begins among the words, and where the last one ends.
+    private readonly int[] _starts;
+    private readonly Phrases _phrases;
 
     public Corpus(Aanbod aanbod)
     {
+        var (counter, words, starts) = (new WordCounter(), new List<int>(), new List<int>());
         var stock = new StockSentences(aanbod);
-        var tokens = aanbod.Activiteiten.Select(activiteit => Tokens(activiteit, aanbod, stock)).ToArray();
-        Vocabulary = new(tokens.SelectMany(doc => doc).SelectMany(field => field), aanbod.Woordenlijst);
-        _words = Array.ConvertAll(tokens, doc => Array.ConvertAll(doc, field => Array.ConvertAll(field, token => Vocabulary[token.Text])));
-        _distinct = Array.ConvertAll(_words, doc => doc.SelectMany(field => field).DistinctBy(word => word.Number).ToArray());
+        foreach (var activiteit in aanbod.Activiteiten)
+            foreach (var text in SearchTexts.ByField(activiteit, aanbod, stock))
+            {
+                starts.Add(words.Count);
+                foreach (var token in DutchText.Tokens(text))
+                    words.Add(counter.Add(token));
+            }
+        (_starts, Count) = ([.. starts, words.Count], aanbod.Activiteiten.Count);
+        var commonest = counter.CommonestFirst();
+        Vocabulary = new(Array.ConvertAll(commonest, number => counter[number]), aanbod.Woordenlijst);
+        var renumbered = new int[commonest.Length];
+        for (var number = 0; number < commonest.Length; number++)
+            renumbered[commonest[number]] = number;
+        _words = [.. words.Select(word => renumbered[word])];
+        _phrases = new(aanbod.Woordenlijst, Vocabulary.Stem);
+        EnterGroups();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        Themas = [.. aanbod.Activiteiten.Select(a => a.Thema.Count == 0 ? "" : a.Thema[0])
+        Themas = [.. aanbod.Activiteiten.Select(activiteit => activiteit.Thema.Count == 0 ? "" : activiteit.Thema[0])
             .Select(thema => numbers.TryAdd(thema, numbers.Count) ? numbers.Count - 1 : numbers[thema])];
-        var phrases = new Phrases(aanbod.Woordenlijst, Vocabulary.Stem);
-        _terms = Array.ConvertAll(_words, doc =>
-            Array.FindAll([.. Fields.Select(field => Of(field, doc, phrases))], field => field.Positions.Count > 0));
+        ThemaCount = numbers.Count;
     }
 
     /// <summary>How many activities there are.</summary>
-    public int Count => _words.Length;
+    public int Count { get; }
 
-    /// <summary>The fields of one activity.</summary>
-    public IEnumerable<FieldTerms> this[int doc] => _terms[doc];
+    /// <summary>How many different terms there are.</summary>
+    public int TermCount => Vocabulary.Table.Count;
+
+    /// <summary>A term by its number.</summary>
+    public string Term(int number) => Vocabulary.Table[number];
+
+    /// <summary>The number of a term, or null when no activity holds it.</summary>
+    public int? Number(string term) => Vocabulary.Table.Number(term);
+
+    /// <summary>The fields of one activity that have words.</summary>
+    public IEnumerable<FieldTerms> this[int doc] =>
+        Fields.Select(field => new FieldTerms(field, Positions(doc, field))).Where(field => field.Positions.Count > 0);
 
     /// <summary>For each activity a number for its first thema.</summary>
     internal int[] Themas { get; }
 
+    internal int ThemaCount { get; }
+
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The different words of one activity, those of the title first.</summary>
-    internal Word[] Words(int doc) => _distinct[doc];
-
-    internal IReadOnlyList<Word> Words(int doc, SearchField field) => _words[doc][(int)field];
-
-    private static Token[][] Tokens(Activiteit activiteit, Aanbod aanbod, StockSentences stock)
+    /// <summary>The numbers of the words of one field, in its order.</summary>
+    internal ArraySegment<int> Numbers(int doc, SearchField field)
     {
-        var tokens = new Token[Fields.Length][];
-        Array.Fill(tokens, []);
-        foreach (var (field, text) in SearchTexts.Of(activiteit, aanbod, stock))
-            tokens[(int)field] = [.. DutchText.Tokens(text)];
-        return tokens;
+        var at = doc * Fields.Length + (int)field;
+        return new(_words, _starts[at], _starts[at + 1] - _starts[at]);
     }
 
-    private FieldTerms Of(SearchField field, Word[][] doc, Phrases phrases) => new(field, field == SearchField.Woordpaar
-        ? [.. Pairs(doc[(int)SearchField.Titel]), .. Pairs(doc[(int)SearchField.Aanbieder])]
-        : [.. doc[(int)field].Select((word, at) => At(doc[(int)field], at, phrases))]);
+    /// <summary>The words of one field, in its order.</summary>
+    internal Word[] Words(int doc, SearchField field) => [.. Numbers(doc, field).Select(number => Vocabulary[number])];
 
-    private string[] At(Word[] words, int at, Phrases phrases)
+    private int[][] Positions(int doc, SearchField field)
     {
-        var found = phrases.At(words, at).ToArray();
-        foreach (var phrase in found)
-            Vocabulary.Enter(phrase, words[at]);
-        return found.Length == 0 ? words[at].Terms : [.. words[at].Terms, .. found];
+        if (field == SearchField.Woordpaar)
+            return [.. Pairs(doc).Select(pair => new[] { Number(pair)!.Value })];
+        var words = Words(doc, field);
+        var positions = new int[words.Length][];
+        for (var at = 0; at < words.Length; at++)
+            positions[at] = _phrases.At(words, at).Select(phrase => Number(phrase)!.Value).ToArray() is { Length: > 0 } found
+                ? [.. words[at].Terms, .. found] : words[at].Terms;
+        return positions;
     }
 
-    private static IEnumerable<string[]> Pairs(Word[] words)
+    /// <summary>Gives the word groups and pairs a number; a group is also found by its first word.</summary>
+    private void EnterGroups()
+    {
+        for (var doc = 0; doc < Count; doc++)
+        {
+            foreach (var pair in Pairs(doc))
+                Vocabulary.Table.Enter(pair);
+            foreach (var words in Fields.Select(field => Words(doc, field)))
+                for (var at = 0; at < words.Length; at++)
+                    foreach (var phrase in _phrases.At(words, at))
+                        Vocabulary.Table.Enter(phrase, words[at].Number);
+        }
+    }
+
+    private IEnumerable<string> Pairs(int doc) => Pairs(Words(doc, SearchField.Titel)).Concat(Pairs(Words(doc, SearchField.Aanbieder)));
+
+    private static IEnumerable<string> Pairs(Word[] words)
     {
         var kept = Array.FindAll(words, word => !DutchText.IsStopWord(word.Text));
-        return kept.Zip(kept.Skip(1), (left, right) => new[] { Terms.Pair(left.Stem, right.Stem) });
+        return kept.Zip(kept.Skip(1), (left, right) => Terms.Pair(left.Stem, right.Stem));
     }
 }

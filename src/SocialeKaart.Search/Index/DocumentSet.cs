@@ -5,11 +5,13 @@ namespace SocialeKaart.Search.Index;
 /// <summary>A set of activities by their place in the aanbod, one bit each.</summary>
 internal sealed class DocumentSet(int size)
 {
-    private readonly ulong[] _bits = new ulong[(size + 63) / 64];
+    private const int Bits = 64;
 
-    public bool Contains(int doc) => (_bits[doc >> 6] & (1UL << doc)) != 0;
+    private readonly ulong[] _bits = new ulong[(size + Bits - 1) / Bits];
 
-    public void Add(int doc) => _bits[doc >> 6] |= 1UL << doc;
+    public bool Contains(int doc) => (_bits[doc / Bits] & (1UL << doc)) != 0;
+
+    public void Add(int doc) => _bits[doc / Bits] |= 1UL << doc;
 
     public static DocumentSet Where(int size, Func<int, bool> condition)
     {
@@ -18,6 +20,26 @@ internal sealed class DocumentSet(int size)
             if (condition(doc))
                 set.Add(doc);
         return set;
+    }
+
+    public void Add(ReadOnlySpan<Hit> hits)
+    {
+        foreach (var hit in hits)
+            Add(hit.Doc);
+    }
+
+    /// <summary>The first activity in the set from this place on, or -1.</summary>
+    public int Next(int doc)
+    {
+        if (doc >= size)
+            return -1;
+        var (at, word) = (doc / Bits, _bits[doc / Bits] >> doc << doc);
+        while (word == 0)
+            if (++at == _bits.Length)
+                return -1;
+            else
+                word = _bits[at];
+        return at * Bits + BitOperations.TrailingZeroCount(word);
     }
 
     public int Count()
@@ -31,9 +53,9 @@ internal sealed class DocumentSet(int size)
     /// <summary>How many are in both sets.</summary>
     public int CountWith(DocumentSet other)
     {
-        var count = 0;
-        for (var i = 0; i < _bits.Length; i++)
-            count += BitOperations.PopCount(_bits[i] & other._bits[i]);
+        var (mine, its, count) = (_bits, other._bits, 0);
+        for (var i = 0; i < mine.Length && i < its.Length; i++)
+            count += BitOperations.PopCount(mine[i] & its[i]);
         return count;
     }
 

@@ -1,45 +1,52 @@
-using SocialeKaart.Search.Dutch;
-
 namespace SocialeKaart.Search.Index;
 
-/// <summary>
-/// Weighs whether a question is about what we have: what its best activity says for it against the words that nobody knows. A word that the
-/// word list leads from says most, a word in a text least; an unknown noun speaks against it, an unknown verb or name half as much. People who
-/// tell a story use more words that are beside the point, so a long question needs less.
-/// </summary>
-internal static class Evidence
+/// <summary>What speaks for activities: the hits of several ideas, each with what it counts, to be added up per activity.</summary>
+internal sealed class Evidence : IDisposable
 {
-    /// <summary>What a word scores in a title, a thema or a target group, and seldom elsewhere.</summary>
-    private const float SubjectScore = 2.5f;
+    private readonly List<Part> _parts = [];
 
-    private const float Listed = 1, Subject = .65f, Mentioned = .25f, SubjectPart = .6f, MentionedPart = .2f;
-    private const float Noun = 1, OtherDutch = .5f, NoDutch = .6f, KnownWhole = .25f;
+    /// <param name="hits">Given back with this.</param>
+    /// <param name="factor">What a score counts.</param>
+    /// <param name="overlap">How much of the question a hit covers.</param>
+    public void Add(Borrowed<Hit> hits, float factor, float overlap = 0) => _parts.Add(new(hits, factor, overlap));
 
-    /// <summary>What it costs that a word is known, but not in the same activity as the others.</summary>
-    private const float Apart = .4f;
-
-    private const int ShortQuestion = 6;
-    private const float OfShort = 1.2f, PerWord = .35f, OfLong = 2.5f;
-
-    /// <summary>How much a word tells that the question is about something else, when nobody knows it.</summary>
-    public static float Against(string word)
+    /// <summary>Every activity that is in any list, in their order.</summary>
+    public Borrowed<Candidate> Sum()
     {
-        var kind = Lexicon.Dutch.Find(word);
-        return (kind & (WordKind.Noun | WordKind.Plural)) != 0 || kind == WordKind.None && CompoundSplitter.Dutch.Split(word).Count > 0 ? Noun
-            : (kind & WordKind.Word) != 0 ? OtherDutch : NoDutch;
+        var sum = new Borrowed<Candidate>();
+        var window = new Window();
+        while (_parts.Exists(part => !part.IsDone))
+        {
+            window.MoveTo(_parts.Min(part => part.Next));
+            foreach (var part in _parts)
+                part.AddTo(ref window);
+            while (window.TryTake(out var doc, out var values))
+                sum.Add(new(doc, values.One, values.Other));
+        }
+        return sum;
     }
 
-    /// <summary>The same for a compound of which only the parts are known: vuurwerk is no fire and no work.</summary>
-    public static float AgainstWhole(string compound) => Lexicon.Dutch.Contains(compound) ? KnownWhole : 0;
+    public void Dispose() => _parts.ForEach(part => part.Hits.Dispose());
 
-    /// <summary>What a concept adds for an activity where it has this score.</summary>
-    public static float For(Concept concept, float score, int words) => concept.Role != Role.Heavy ? 0
-        : concept.Weight * (Apart + Leniency(words) * (concept.IsPart ? score < SubjectScore ? MentionedPart : SubjectPart
-            : concept.Listed ? Listed : score < SubjectScore ? Mentioned : Subject));
+    private sealed class Part(Borrowed<Hit> hits, float factor, float overlap)
+    {
+        private int _at;
 
-    /// <summary>How much the best activity must have.</summary>
-    public static float Needed(Question question) => question.Concepts.Where(concept => concept.Role == Role.Heavy)
-        .Sum(concept => concept.Against + (concept.Alternatives.Count > 0 ? Apart * concept.Weight : 0));
+        public Borrowed<Hit> Hits => hits;
 
-    private static float Leniency(int words) => Math.Clamp(OfShort + PerWord * (words - ShortQuestion), OfShort, OfLong);
+        public bool IsDone => _at == hits.Count;
+
+        public int Next => IsDone ? int.MaxValue : hits.Items[_at].Doc;
+
+        public void AddTo(ref Window window)
+        {
+            var items = hits.Items;
+            for (; _at < items.Length && items[_at].Doc < window.End; _at++)
+            {
+                ref var slot = ref window[items[_at].Doc];
+                slot.One += factor * items[_at].Score;
+                slot.Other += overlap;
+            }
+        }
+    }
 }

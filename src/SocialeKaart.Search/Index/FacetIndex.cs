@@ -10,48 +10,57 @@ internal sealed class FacetIndex
     public FacetIndex(Aanbod aanbod) => _columns = [.. SearchQuery.Facets.Select(facet => new FacetColumn(aanbod, facet))];
 
     public FacetSelection Select(SearchQuery query) => new(_columns, query);
+
+    /// <summary>The activities with any of these values; null when none of them is known.</summary>
+    public DocumentSet? Any(Facet facet, IEnumerable<string> codes) => _columns[(int)facet].Any(_columns[(int)facet].Known(codes));
 }
 
 internal sealed class FacetColumn
 {
     private readonly Indeling _indeling;
-    private readonly IReadOnlyList<Waarde> _values;
+    private readonly Waarde[] _values;
     private readonly DocumentSet[] _sets;
 
     public FacetColumn(Aanbod aanbod, Facet facet)
     {
         Facet = facet;
         _indeling = aanbod.Indeling;
-        _values = aanbod.Indeling.Of(facet);
-        _sets = [.. _values.Select(value => DocumentSet.Where(aanbod.Activiteiten.Count, doc => aanbod.Activiteiten[doc].Matches(facet, value.Code)))];
+        _values = [.. aanbod.Indeling.Of(facet)];
+        _sets = Array.ConvertAll(_values, value => DocumentSet.Where(aanbod.Activiteiten.Count, doc => aanbod.Activiteiten[doc].Matches(facet, value.Code)));
     }
 
     public Facet Facet { get; }
 
-    /// <summary>The codes among these that the classification knows, in its present spelling.</summary>
-    public HashSet<string> Known(IEnumerable<string> codes) =>
-        codes.Select(code => _indeling.Find(Facet, code)?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    /// <summary>Which of the values are among these codes, in present or former spelling; empty when none is.</summary>
+    public bool[] Known(IEnumerable<string> codes)
+    {
+        bool[] known = [];
+        foreach (var code in codes)
+            if (_indeling.Find(Facet, code) is { } value)
+                (known = known.Length > 0 ? known : new bool[_values.Length])[Array.IndexOf(_values, value)] = true;
+        return known;
+    }
 
     /// <summary>The activities with any of these values; null, no filter, when there is none.</summary>
-    public DocumentSet? Any(HashSet<string> codes)
+    public DocumentSet? Any(bool[] chosen)
     {
         DocumentSet? any = null;
-        for (var i = 0; codes.Count > 0 && i < _values.Count; i++)
-            if (codes.Contains(_values[i].Code))
+        for (var i = 0; i < chosen.Length; i++)
+            if (chosen[i])
                 any = any?.Or(_sets[i]) ?? _sets[i];
         return any;
     }
 
-    public FacetTelling Tally(DocumentSet among, HashSet<string> chosen) =>
-        new(Facet, _values.Select((v, i) => new FacetWaarde(v.Code, v.Naam, _sets[i].CountWith(among), chosen.Contains(v.Code))).ToValueList());
+    public FacetTelling Tally(DocumentSet among, bool[] chosen) => new(Facet, ValueList.Create<FacetWaarde>(
+        [.. _values.Select((v, i) => new FacetWaarde(v.Code, v.Naam, _sets[i].CountWith(among), chosen.Length > 0 && chosen[i]))]));
 }
 
 /// <summary>The filters of one query: OR within a facet, AND across facets. A value that the classification does not know filters nothing.</summary>
 internal sealed class FacetSelection(FacetColumn[] columns, SearchQuery query)
 {
-    private readonly HashSet<string>[] _chosen = [.. columns.Select(column => column.Known(query[column.Facet]))];
+    private readonly bool[][] _chosen = Array.ConvertAll(columns, column => column.Known(query[column.Facet]));
 
-    public bool Has(Facet facet) => _chosen[(int)facet].Count > 0;
+    public bool Has(Facet facet) => _chosen[(int)facet].Length > 0;
 
     public DocumentSet Filter(DocumentSet matches, Facet? except = null)
     {
@@ -62,6 +71,6 @@ internal sealed class FacetSelection(FacetColumn[] columns, SearchQuery query)
     }
 
     /// <summary>Drill sideways: the counts of a facet ignore its own choices, so each says what choosing that value alone would give.</summary>
-    public ValueList<FacetTelling> Tally(DocumentSet matches) =>
-        columns.Select((column, i) => column.Tally(Filter(matches, except: column.Facet), _chosen[i])).ToValueList();
+    public ValueList<FacetTelling> Tally(DocumentSet matches, DocumentSet found) => columns.Select((column, i) =>
+        column.Tally(_chosen[i].Length == 0 ? found : Filter(matches, except: column.Facet), _chosen[i])).ToValueList();
 }

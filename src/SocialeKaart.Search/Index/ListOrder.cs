@@ -23,24 +23,37 @@ internal sealed class ListOrder
         _gone = [.. activiteiten.Select(a => a.Status is Status.Gestopt or Status.NietMeerGezien)];
     }
 
-    /// <summary>The activities of one page.</summary>
-    public int[] Page(DocumentSet found, float[]? scores, bool nearFirst, Range page)
+    /// <summary>The activities of one page of these hits, as far as they are found.</summary>
+    public int[] Page(DocumentSet found, ReadOnlySpan<Hit> hits, bool nearFirst, Range page)
     {
-        var keys = new List<ulong>();
-        for (var doc = 0; doc < _rank.Length; doc++)
-            if (found.Contains(doc))
-                keys.Add(Key(doc, scores, nearFirst));
-        keys.Sort();
-        var (start, end) = (Math.Min(page.Start.Value, keys.Count), Math.Min(page.End.Value, keys.Count));
-        return [.. keys[start..end].Select(key => _byName[(int)(key & uint.MaxValue)])];
+        var first = new Smallest(Math.Min(page.End.Value, hits.Length));
+        foreach (var hit in hits)
+            if (found.Contains(hit.Doc))
+                first.Add(Key(hit, nearFirst));
+        return Documents(first, page);
     }
 
-    private ulong Key(int doc, float[]? scores, bool nearFirst)
+    /// <summary>The activities of one page when nothing was asked that could rank them.</summary>
+    public int[] Page(DocumentSet found, Range page)
+    {
+        var first = new Smallest(Math.Min(page.End.Value, _rank.Length));
+        for (var doc = found.Next(0); doc >= 0; doc = found.Next(doc + 1))
+            first.Add(Key(new(doc, 0), nearFirst: true));
+        return Documents(first, page);
+    }
+
+    private int[] Documents(Smallest first, Range page)
+    {
+        var keys = first.Keys();
+        return [.. keys[Math.Min(page.Start.Value, keys.Length)..].Select(key => _byName[(int)(key & uint.MaxValue)])];
+    }
+
+    private ulong Key(Hit hit, bool nearFirst)
     {
         const ulong most = (1UL << 29) - 1;
-        var score = scores is null ? 0 : Math.Min(most, (ulong)MathF.Round(scores[doc] * Steps));
-        var group = (_gone[doc] ? 4UL : 0) | (nearFirst ? _distance[doc] : 0UL);
-        return group << 61 | (most - score) << 32 | (uint)_rank[doc];
+        var score = Math.Min(most, (ulong)MathF.Round(hit.Score * Steps));
+        var group = (_gone[hit.Doc] ? 4UL : 0) | (nearFirst ? _distance[hit.Doc] : 0UL);
+        return group << 61 | (most - score) << 32 | (uint)_rank[hit.Doc];
     }
 
     private static byte Distance(Activiteit a) => (byte)(a.OveralInDeStad ? 1 : a.Bereik == Bereik.BuitenUtrecht ? 2 : 0);

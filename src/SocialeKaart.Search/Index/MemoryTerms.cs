@@ -3,67 +3,41 @@ namespace SocialeKaart.Search.Index;
 /// <summary>Terms in memory. What a term is worth in an activity does not depend on the question, so it is worked out once, while building.</summary>
 internal sealed class MemoryTerms : ITermStore
 {
-    private readonly Dictionary<string, Postings> _postings = new(StringComparer.Ordinal);
+    private readonly Corpus _corpus;
+    private readonly Postings[] _postings;
 
     public MemoryTerms(Corpus corpus)
     {
-        var worth = new Dictionary<string, (float Best, float Sum)>(StringComparer.Ordinal);
-        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        _corpus = corpus;
+        var (postings, worth) = (new List<Posting>?[corpus.TermCount], new TermWorth(corpus.TermCount));
         for (var doc = 0; doc < corpus.Count; doc++)
-        {
-            worth.Clear();
-            foreach (var field in corpus[doc])
-                Add(field, frequencies, worth);
-            foreach (var (term, value) in worth)
-                Postings(term).Add(doc, value.Best, value.Sum);
-        }
+            foreach (var (term, best, sum) in worth.Of(corpus[doc]))
+                (postings[term] ??= []).Add(new(doc, best, sum));
+        _postings = Array.ConvertAll(postings, items => new Postings(items ?? []));
     }
 
-    public void Score(IReadOnlyList<WeightedTerm> alternatives, Span<float> scores)
+    public Borrowed<Hit> Find(IReadOnlyList<WeightedTerm> alternatives)
     {
-        var sums = new float[scores.Length];
+        var hits = new Borrowed<Hit>();
+        var readers = Readers(alternatives);
+        var window = new Window();
+        while (readers.Exists(reader => !reader.IsDone))
+        {
+            window.MoveTo(readers.Min(reader => reader.Next));
+            foreach (var reader in readers)
+                reader.AddTo(ref window);
+            while (window.TryTake(out var doc, out var values))
+                hits.Add(new(doc, values.One + Relevance.Tie * (values.Other - values.One)));
+        }
+        return hits;
+    }
+
+    private List<PostingsReader> Readers(IReadOnlyList<WeightedTerm> alternatives)
+    {
+        var readers = new List<PostingsReader>(alternatives.Count);
         foreach (var (term, weight) in alternatives)
-            if (_postings.TryGetValue(term, out var postings))
-                postings.Gather(weight, scores, sums);
-        for (var doc = 0; doc < sums.Length; doc++)
-            scores[doc] += Relevance.Tie * (sums[doc] - scores[doc]);
-    }
-
-    private static void Add(FieldTerms field, Dictionary<string, int> frequencies, Dictionary<string, (float Best, float Sum)> worth)
-    {
-        frequencies.Clear();
-        foreach (var position in field.Positions)
-            foreach (var term in position)
-                frequencies[term] = frequencies.GetValueOrDefault(term) + 1;
-        foreach (var (term, frequency) in frequencies)
-        {
-            var value = Relevance.Boost(field.Field) * Relevance.Of(field.Field, frequency, field.Positions.Count);
-            var (best, sum) = worth.GetValueOrDefault(term);
-            worth[term] = (Math.Max(best, value), sum + value);
-        }
-    }
-
-    private Postings Postings(string term)
-    {
-        if (!_postings.TryGetValue(term, out var postings))
-            _postings.Add(term, postings = new());
-        return postings;
-    }
-}
-
-/// <summary>The activities that hold one term, with what it is worth there: in its best field, and over all fields.</summary>
-internal sealed class Postings
-{
-    private readonly List<(int Doc, float Best, float Sum)> _items = [];
-
-    public void Add(int doc, float best, float sum) => _items.Add((doc, best, sum));
-
-    public void Gather(float weight, Span<float> best, Span<float> sums)
-    {
-        foreach (var (doc, value, sum) in _items)
-        {
-            best[doc] = Math.Max(best[doc], weight * value);
-            sums[doc] += weight * sum;
-        }
+            if (_corpus.Number(term) is { } number)
+                readers.Add(new(_postings[number], weight));
+        return readers;
     }
 }

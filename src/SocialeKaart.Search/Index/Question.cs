@@ -1,3 +1,5 @@
+using SocialeKaart.Content;
+
 namespace SocialeKaart.Search.Index;
 
 /// <summary>
@@ -9,6 +11,12 @@ internal enum Role { Heavy, Light, Understood }
 internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyList<WeightedTerm> Alternatives)
 {
     public const float LightWeight = .3f;
+
+    /// <summary>The word or words of the question that it stands for, with misspellings corrected.</summary>
+    public string Read { get; init; } = Word;
+
+    /// <summary>What was typed, when misspelt; else null.</summary>
+    public string? Typed { get; init; }
 
     /// <summary>Whether the word list leads from it to the aanbod: then the question is surely about what we have.</summary>
     public bool Listed { get; init; }
@@ -34,6 +42,9 @@ internal sealed record Question(IReadOnlyList<Concept> Concepts)
 
     /// <summary>Places, levels, moments and prices that it names.</summary>
     public IReadOnlyList<Intent> Intents { get; init; } = [];
+
+    /// <summary>The places of words that were taken for a misspelling.</summary>
+    public ValueList<Tekstdeel> Corrected { get; init; } = [];
 
     /// <summary>The words with misspellings corrected, if any.</summary>
     public string? Bedoelde { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
@@ -13,6 +15,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
 
     private const float JoinedWeight = 2, UnderstoodWeight = .3f;
 
+    private static readonly FrozenSet<string> Leading = ["in", "op", "te", "bij", "uit", "rond", "de", "het", "een", "s", "wijk", "buurt"];
+
     private readonly WordMeanings _words = new(vocabulary, synonyms);
     private readonly GroupMeanings _groups = new(vocabulary, synonyms);
 
@@ -24,13 +28,15 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         var (found, understood) = Understand(read);
         var concepts = Distinct(Concepts(read, understood, foreign));
         if (concepts.Length == 0)
-            concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign)).Select(concept => concept with { Role = Role.Light }));
+            concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign).Select(concept => From(concept, token)))
+                .Select(concept => concept with { Role = Role.Light }));
         var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
         return new(concepts)
         {
             StoryWords = Array.Exists(typed, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
+            Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
             Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
         };
     }
@@ -42,11 +48,30 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         for (var at = 0; at < tokens.Length;)
         {
             var (count, found) = intents.At(tokens, at);
-            all.AddRange(found.Where(intent => !all.Contains(intent)));
+            foreach (var intent in found)
+                Add(all, intent, Mention(tokens, at, count));
             words.AsSpan(at, count).Fill(true);
             at += Math.Max(1, count);
         }
         return (all, words);
+    }
+
+    private static void Add(List<Intent> all, Intent intent, Tekstdeel mention)
+    {
+        var known = all.FindIndex(other => other.Begrip with { Woorden = [] } == intent.Begrip);
+        if (known < 0)
+            all.Add(intent with { Begrip = intent.Begrip with { Woorden = [mention] } });
+        else
+            all[known] = all[known] with { Begrip = intent.Begrip with { Woorden = [.. all[known].Begrip.Woorden, mention] } };
+    }
+
+    /// <summary>Where a place or moment is named, with the little words before it: in de wijk Zuid.</summary>
+    private static Tekstdeel Mention(Token[] tokens, int at, int count)
+    {
+        var first = at;
+        while (first > 0 && Leading.Contains(tokens[first - 1].Text))
+            first--;
+        return tokens[first].Place.Tot(tokens[at + count - 1].Place);
     }
 
     /// <summary>The groups of words that the word list knows, and the words between them that say something.</summary>
@@ -58,17 +83,18 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 continue;
             else if (_groups.At(tokens, at, foreign) is var (count, group))
             {
-                yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(group) : group;
+                var named = From(group, tokens[at..(at + count)]);
+                yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(named) : named;
                 at += count - 1;
             }
             else if (_groups.Apart(tokens, at) is var (places, apart))
             {
-                yield return apart;
+                yield return From(apart, Array.ConvertAll(places, place => tokens[place]));
                 foreach (var place in places)
                     used[place] = true;
             }
             else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
-                foreach (var word in _words.Of(tokens[at], foreign))
+                foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
                     yield return understood[at] ? AsUnderstood(word)
                         : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
     }
@@ -78,6 +104,13 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
     private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)
         || DutchText.IsPerson(tokens[at].Text) && tokens[Math.Max(0, at - WordsBetween)..at].Any(token => DutchText.IsPossessive(token.Text));
+
+    private static Concept From(Concept concept, params Token[] tokens) => concept with
+    {
+        Read = string.Join(' ', tokens.Select(token => token.Written)),
+        Typed = Array.Exists(tokens, token => token.Typed is not null)
+            ? string.Join(' ', tokens.Select(token => token.Typed ?? token.Written).Distinct()) : null,
+    };
 
     private static Concept[] Distinct(IEnumerable<Concept> concepts) => [.. concepts.DistinctBy(concept => concept.Stem).Take(MaxConcepts)];
 

@@ -1,120 +1,163 @@
 namespace SocialeKaart.Search.Index;
 
-/// <summary>The activities that match the words of a question, and how well; apart from any filter, so that counts and lists agree.</summary>
-internal sealed record Ranking(DocumentSet Matches, float[] Scores)
+/// <summary>
+/// The activities that match the words of a question, and how well; apart from any filter, so that counts and lists agree. Give it back
+/// with <see cref="Dispose"/>.
+/// </summary>
+internal sealed class Ranking : IDisposable
 {
     private const float IntentFactor = 5;
-
-    /// <summary>For each kind of place, level or moment that was named the activities that have one.</summary>
-    private DocumentSet[] Kinds { get; init; } = [];
 
     /// <summary>
     /// Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.
     /// </summary>
     private const float LeastScore = .12f, LeastOverlap = .5f;
 
+    /// <summary>How much an activity gains that shares its thema with this many of the best: words in a text mean more where others mean it too.</summary>
+    private const float Agreement = 2;
+
+    private const int Models = 10;
+
+    /// <summary>Engines add floats in different orders.</summary>
+    private const float Rounding = .001f;
+
+    private readonly Borrowed<Hit> _hits = new();
+
+    // For each kind of place, level or moment that was named the activities that have one.
+    private readonly DocumentSet[] _kinds;
+
+    private Ranking(IReadOnlyList<Intent> intents) => _kinds = [.. intents.GroupBy(intent => intent.Kind, intent => intent.Documents)
+        .Select(kind => kind.Aggregate((one, other) => one.Or(other)))];
+
+    /// <summary>The activities that match, in the order of their place.</summary>
+    public Span<Hit> Hits => _hits.Items;
+
     public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
-        var count = corpus.Count;
-        var ranking = new Ranking(new(count), new float[count]);
-        var (scores, overlap, evidence) = (new float[count], new float[count], new float[count]);
-        var matching = Matching(question);
+        using var evidence = new Evidence();
+        using var grounds = new Evidence();
+        var (matching, words, doubt) = (Matching(question), new DocumentSet(corpus.Count), Grounds.Doubt(question));
         foreach (var concept in question.Concepts)
         {
-            Array.Clear(scores);
-            store.Score(concept.Alternatives, scores);
-            ranking.Add(scores, overlap, concept, concept.Role == matching);
-            for (var doc = 0; doc < count; doc++)
-                evidence[doc] += scores[doc] > 0 ? Evidence.For(concept, scores[doc], question.StoryWords) : 0;
+            var hits = store.Find(concept.Alternatives);
+            evidence.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            if (doubt && concept.Role == Role.Heavy)
+                grounds.Add(Grounds.Of(concept, hits.Items, question.StoryWords), factor: 1);
+            if (concept.Role == matching)
+                words.Add(hits.Items);
         }
         if (question.Pairs.Count > 0)
-            ranking.AddPhrases(question.Pairs, store, scores);
+            evidence.Add(store.Find(question.Pairs), factor: 1);
+        using var candidates = evidence.Sum();
+        var ranking = new Ranking(question.Intents);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
-        if (matching == Role.Heavy && evidence.Max() < Evidence.Needed(question))
-            return new(new(count), new float[count]);
-        for (var doc = 0; doc < count; doc++)
-            ranking.Scores[doc] *= all > 0 ? overlap[doc] / all : 1;
-        if (matching == Role.Heavy)
-            ranking.Agree(corpus.Themas);
-        var kept = matching == Role.Heavy ? ranking.WithoutTail(overlap, all) : ranking;
-        return question.Intents.Count == 0 ? kept : kept.With(question.Intents, only: matching != Role.Heavy);
+        if (matching != Role.Heavy)
+            ranking.AddAll(candidates.Items, words, all);
+        else if (!doubt || Strongest(grounds) >= Grounds.Needed(question) - Rounding)
+            ranking.AddWithoutTail(candidates.Items, words, all, corpus);
+        ranking.MoveUp(ranking.Hits);
+        return ranking;
     }
 
     /// <summary>The words that make a match: light ones only when there is no heavier one.</summary>
     private static Role Matching(Question question) =>
         question.Concepts.Count == 0 ? Role.Understood : question.Concepts.Min(concept => concept.Role);
 
-    /// <summary>Adds one concept: rarer concepts count more.</summary>
-    private void Add(float[] scores, float[] overlap, Concept concept, bool match)
-    {
-        var frequency = scores.Length - scores.AsSpan().Count(0f);
-        var rarity = concept.Weight * (1 + MathF.Log((scores.Length + 1f) / (frequency + 1f)));
-        for (var doc = 0; doc < scores.Length; doc++)
-            if (scores[doc] > 0)
-            {
-                Scores[doc] += rarity * scores[doc];
-                overlap[doc] += concept.Role == Role.Understood ? 0 : concept.Weight;
-                if (match)
-                    Matches.Add(doc);
-            }
-    }
+    /// <summary>Rarer concepts count more.</summary>
+    private static float Rarity(Concept concept, int frequency, int count) =>
+        concept.Weight * (1 + MathF.Log((count + 1f) / (frequency + 1f)));
 
-    private void AddPhrases(IReadOnlyList<WeightedTerm> pairs, ITermStore store, float[] scores)
-    {
-        Array.Clear(scores);
-        store.Score(pairs, scores);
-        for (var doc = 0; doc < scores.Length; doc++)
-            Scores[doc] += scores[doc];
-    }
-
-    /// <summary>Moves up what shares its thema with the best activities, by their share of the scores.</summary>
-    private void Agree(int[] themas)
-    {
-        var best = Best();
-        var sum = best.Sum(doc => Scores[doc]); var before = (float[])Scores.Clone();
-        for (var doc = 0; sum > 0 && doc < Scores.Length; doc++)
-            if (Scores[doc] > 0)
-                Scores[doc] *= 1 + 2 * best.Where(other => themas[other] == themas[doc]).Sum(other => before[other]) / sum;
-    }
-
-    private int[] Best() => [.. Enumerable.Range(0, Scores.Length).Where(doc => Matches.Contains(doc)).OrderByDescending(doc => Scores[doc]).Take(Models)];
-
-    private Ranking WithoutTail(float[] overlap, float all)
+    private static float Best(ReadOnlySpan<Hit> hits)
     {
         var best = 0f;
-        for (var doc = 0; doc < Scores.Length; doc++)
-            if (Matches.Contains(doc))
-                best = Math.Max(best, Scores[doc]);
-        return this with
+        foreach (var hit in hits)
+            best = Math.Max(best, hit.Score);
+        return best;
+    }
+
+    private static float Strongest(Evidence grounds)
+    {
+        using var sums = grounds.Sum();
+        var most = 0f;
+        foreach (var sum in sums.Items)
+            most = Math.Max(most, sum.Score);
+        return most;
+    }
+
+    private static float Score(Candidate candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
+
+    private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all, Corpus corpus)
+    {
+        var themas = Themas(candidates, words, all, corpus);
+        float Agreeing(Candidate candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
+        var best = 0f;
+        foreach (var candidate in candidates)
+            if (words.Contains(candidate.Doc))
+                best = Math.Max(best, Agreeing(candidate));
+        foreach (var candidate in candidates)
+            if (words.Contains(candidate.Doc) && (Agreeing(candidate) >= LeastScore * best || candidate.Overlap >= LeastOverlap * all))
+                _hits.Add(new(candidate.Doc, Agreeing(candidate)));
+    }
+
+    /// <summary>The share of each thema in the scores of the best activities.</summary>
+    private static float[] Themas(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all, Corpus corpus)
+    {
+        var best = new PriorityQueue<int, float>(Models + 1);
+        foreach (var candidate in candidates)
         {
-            Matches = DocumentSet.Where(
-                Scores.Length, doc => Matches.Contains(doc) && (Scores[doc] >= LeastScore * best || overlap[doc] >= LeastOverlap * all)),
-        };
+            if (!words.Contains(candidate.Doc))
+                continue;
+            best.Enqueue(candidate.Doc, Score(candidate, all));
+            if (best.Count > Models)
+                best.Dequeue();
+        }
+        var (shares, sum) = (new float[corpus.ThemaCount], best.UnorderedItems.Sum(item => item.Priority));
+        foreach (var (doc, score) in best.UnorderedItems)
+            shares[corpus.Themas[doc]] += sum > 0 ? score / sum : 0;
+        return shares;
+    }
+
+    /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
+    private void AddAll(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    {
+        var named = _kinds.Length == 0 ? null : _kinds.Aggregate((one, other) => one.And(other));
+        var sought = named?.Count() > 0 ? named : words;
+        var at = 0;
+        for (var doc = sought.Next(0); doc >= 0; doc = sought.Next(doc + 1))
+        {
+            while (at < candidates.Length && candidates[at].Doc < doc)
+                at++;
+            var score = at < candidates.Length && candidates[at].Doc == doc ? Score(candidates[at], all) : 0;
+            _hits.Add(new(doc, _kinds.Length == 0 ? score : score + 1));
+        }
     }
 
     public void PutFirst(int doc)
     {
-        Scores[doc] = 1 + 2 * Scores.Max();
-        Matches.Add(doc);
-    }
-
-    /// <summary>Moves up what has the places, levels and moments that were named. When nothing else was asked, they are what is sought.</summary>
-    private Ranking With(IReadOnlyList<Intent> intents, bool only)
-    {
-        var kinds = intents.GroupBy(intent => intent.Kind, intent => intent.Documents)
-            .Select(kind => kind.Aggregate((one, other) => one.Or(other))).ToArray();
-        var ranking = this with { Kinds = kinds };
-        for (var doc = 0; only && doc < Scores.Length; doc++)
-            Scores[doc]++;
-        ranking.MoveUp(Scores);
-        var all = kinds.Aggregate((one, other) => one.And(other));
-        return only && all.Count() > 0 ? ranking with { Matches = all } : ranking;
+        var first = new Hit(doc, 1 + 2 * Best(Hits));
+        var at = 0;
+        while (at < Hits.Length && Hits[at].Doc < doc)
+            at++;
+        if (at < Hits.Length && Hits[at].Doc == doc)
+            Hits[at] = first;
+        else
+            _hits.Insert(at, first);
     }
 
     /// <summary>Multiplies scores by how many of the places, levels and moments that were named an activity has.</summary>
-    public void MoveUp(float[] scores)
+    public void MoveUp(Span<Hit> hits)
     {
-        for (var doc = 0; Kinds.Length > 0 && doc < scores.Length; doc++)
-            scores[doc] *= 1 + IntentFactor * Kinds.Count(kind => kind.Contains(doc)) / Kinds.Length;
+        foreach (ref var hit in _kinds.Length > 0 ? hits : [])
+            hit = hit with { Score = hit.Score * (1 + IntentFactor * Kinds(hit.Doc) / _kinds.Length) };
+    }
+
+    public void Dispose() => _hits.Dispose();
+
+    private int Kinds(int doc)
+    {
+        var count = 0;
+        foreach (var kind in _kinds)
+            count += kind.Contains(doc) ? 1 : 0;
+        return count;
     }
 }

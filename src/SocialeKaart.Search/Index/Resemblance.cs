@@ -4,7 +4,7 @@ using SocialeKaart.Search.Dutch;
 namespace SocialeKaart.Search.Index;
 
 /// <summary>Finds what resembles the best results: the same thema, and words of their titles or parts of the words asked for.</summary>
-internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store)
+internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store, FacetIndex facets)
 {
     /// <summary>Shown when the results leave room on the first page, to this many together.</summary>
     public const int Together = 20;
@@ -12,20 +12,18 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
     private const int Models = 5, MaxTerms = 12;
     private const float PartWeight = 1, MinimumShare = .1f;
 
-    /// <summary>How much each activity resembles the best results; 0 when it shares no thema with them, or no word.</summary>
-    public float[] To(IReadOnlyList<int> best, Question question)
+    /// <summary>The activities that resemble the best results, and how much: those share a thema with them, and words.</summary>
+    public Borrowed<Hit> To(IReadOnlyList<int> best, Question question)
     {
         var models = best.Take(Models).ToArray();
-        var total = new float[corpus.Count];
-        var scores = new float[corpus.Count];
+        using var evidence = new Evidence();
         foreach (var (stem, weight) in Stems(models, question))
         {
-            Array.Clear(scores);
-            store.Score([new(Terms.Stem(stem), weight), new(Terms.Part(stem), weight)], scores);
-            Add(scores, total);
+            var hits = store.Find([new(Terms.Stem(stem), weight), new(Terms.Part(stem), weight)]);
+            evidence.Add(hits, MathF.Log((corpus.Count + 1f) / (hits.Count + 1f)));
         }
-        Keep(total, models);
-        return total;
+        using var candidates = evidence.Sum();
+        return Kept(candidates.Items, models);
     }
 
     private (string Stem, float Weight)[] Stems(int[] models, Question question)
@@ -39,19 +37,17 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(MaxTerms)];
     }
 
-    private static void Add(float[] scores, float[] total)
+    private Borrowed<Hit> Kept(ReadOnlySpan<Candidate> candidates, int[] models)
     {
-        var rarity = MathF.Log((scores.Length + 1f) / (scores.Length - scores.AsSpan().Count(0f) + 1f));
-        for (var doc = 0; doc < scores.Length; doc++)
-            total[doc] += rarity * scores[doc];
-    }
-
-    private void Keep(float[] total, int[] models)
-    {
-        var themas = models.SelectMany(doc => aanbod.Activiteiten[doc].Thema).ToHashSet(StringComparer.Ordinal);
-        var minimum = MinimumShare * total.Max();
-        for (var doc = 0; doc < total.Length; doc++)
-            if (total[doc] < minimum || !aanbod.Activiteiten[doc].Thema.Any(themas.Contains))
-                total[doc] = 0;
+        var kept = new Borrowed<Hit>();
+        var minimum = 0f;
+        foreach (var candidate in candidates)
+            minimum = Math.Max(minimum, MinimumShare * candidate.Score);
+        if (facets.Any(Facet.Thema, models.SelectMany(doc => aanbod.Activiteiten[doc].Thema)) is not { } themas)
+            return kept;
+        foreach (var candidate in candidates)
+            if (candidate.Score > 0 && candidate.Score >= minimum && themas.Contains(candidate.Doc))
+                kept.Add(new(candidate.Doc, candidate.Score));
+        return kept;
     }
 }

@@ -9,7 +9,10 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4;
 
     /// <param name="foreign">The question has words of another language: these are not to be bent to Dutch.</param>
-    public Token[] Read(Token[] typed, bool foreign) => [.. (foreign ? typed : Joined(typed)).SelectMany(token => Correct(token, foreign))];
+    public Token[] Read(Token[] typed, bool foreign) => [.. (foreign ? typed : Joined(typed)).SelectMany(token => Correct(token, foreign).Select(read => AsTyped(read, token)))];
+
+    private static Token AsTyped(Token read, Token token) =>
+        read.Text == token.Text ? token : read with { Place = token.Place, Typed = token.Typed ?? token.Written };
 
     /// <summary>Words that are one known word with a space too many (een zaam), when not all are known by themselves.</summary>
     private IEnumerable<Token> Joined(Token[] tokens)
@@ -26,7 +29,11 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     {
         for (var count = Math.Min(MaxJoined, tokens.Length - at); count > 1; count--)
             if (HasUnknown(tokens.AsSpan(at, count)) && OneWord(tokens.Skip(at).Take(count)) is { } joined)
-                return (count, joined);
+                return (count, joined with
+                {
+                    Place = tokens[at].Place.Tot(tokens[at + count - 1].Place),
+                    Typed = string.Join(' ', tokens.Skip(at).Take(count).Select(token => token.Written)),
+                });
         return (1, tokens[at]);
     }
 

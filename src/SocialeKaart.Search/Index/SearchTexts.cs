@@ -5,7 +5,17 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What can be searched in an activity: its own words and the Dutch names of its codes.</summary>
 internal static class SearchTexts
 {
-    public static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod, StockSentences stock)
+    /// <summary>The text of each <see cref="SearchField"/>, in their order; empty where there is none.</summary>
+    public static string[] ByField(Activiteit activiteit, Aanbod aanbod, StockSentences stock)
+    {
+        var texts = new string[Enum.GetValues<SearchField>().Length];
+        Array.Fill(texts, "");
+        foreach (var (field, text) in Of(activiteit, aanbod, stock))
+            texts[(int)field] = text;
+        return texts;
+    }
+
+    private static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod, StockSentences stock)
     {
         var indeling = aanbod.Indeling;
         var (own, shared) = stock.Split(a);

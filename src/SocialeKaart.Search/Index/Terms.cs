@@ -17,19 +17,21 @@ public static class Terms
 
     public static string Phrase(IEnumerable<string> stems) => "\"" + string.Join(' ', stems);
 
+    /// <summary>The stems of a phrase; null when the term is no phrase.</summary>
+    public static string[]? PhraseStems(string term) => term[0] == '"' ? term[1..].Split(' ') : null;
+
     public static string Pair(string left, string right) => $"&{left} {right}";
 }
 
-/// <summary>One field of one activity: for each position the terms that stand there.</summary>
-public readonly record struct FieldTerms(SearchField Field, IReadOnlyList<string[]> Positions);
+/// <summary>One field of one activity: for each position the numbers of the terms that stand there.</summary>
+public readonly record struct FieldTerms(SearchField Field, IReadOnlyList<int[]> Positions);
 
 /// <summary>An engine: holds the terms of all activities and tells which hold a term, and how strongly.</summary>
 public interface ITermStore
 {
     /// <summary>
-    /// Writes for each activity, by its place in <see cref="Content.Aanbod.Activiteiten"/>, how well it matches the best of the alternatives
-    /// plus <see cref="Relevance.Tie"/> times the rest; 0 is no match. One match counts term weight × field boost × <see cref="Relevance.Of"/>.
+    /// The activities that match, in their order, each with how well it matches the best of the alternatives plus
+    /// <see cref="Relevance.Tie"/> times the rest. One match counts term weight × field boost × <see cref="Relevance.Of"/>.
     /// </summary>
-    /// <param name="scores">All 0 on entry.</param>
-    void Score(IReadOnlyList<WeightedTerm> alternatives, Span<float> scores);
+    Borrowed<Hit> Find(IReadOnlyList<WeightedTerm> alternatives);
 }

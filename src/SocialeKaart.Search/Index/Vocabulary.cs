@@ -3,8 +3,8 @@ using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
-/// <summary>A word of the aanbod, folded and as first written there, and the terms it is stored under.</summary>
-internal sealed record Word(int Number, string Text, string Written, string Stem, string[] Terms);
+/// <summary>A word of the aanbod, folded and as first written there, and the numbers of the terms it is stored under.</summary>
+internal sealed record Word(int Number, string Text, string Written, string Stem, int[] Terms);
 
 /// <summary>All words of the aanbod, found by any of their terms.</summary>
 internal sealed class Vocabulary
@@ -12,7 +12,6 @@ internal sealed class Vocabulary
     private const float ExactWeight = 1.15f, StemWeight = 1, PartWeight = .75f;
 
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly Word[] _numbered;
     private readonly string[] _sorted;
     private readonly HashSet<string> _list;
@@ -20,27 +19,27 @@ internal sealed class Vocabulary
     private readonly WordAnalysis _analysis;
     private readonly Corrections _corrections;
 
-    public Vocabulary(IEnumerable<Token> tokens, Woordenlijst list)
+    /// <param name="words">The different words, the commonest first.</param>
+    public Vocabulary(Token[] words, Woordenlijst list)
     {
         _analysis = new(list);
-        var distinct = tokens.GroupBy(token => token.Text).OrderByDescending(same => same.Count()).Select(same => same.First());
-        _numbered = [.. distinct.AsParallel().AsOrdered().Select((token, number) => Analyse(token, number))];
-        foreach (var word in _numbered)
-            Enter(word);
+        _numbered = [.. words.AsParallel().AsOrdered().Select(Analyse).AsSequential().Select(Enter)];
         _sorted = [.. _words.Keys.Order(StringComparer.Ordinal)];
         _list = new(ListWords(list), StringComparer.Ordinal);
         _inGroups = [.. Keys(list).Where(tokens => tokens.Length > 1).SelectMany(tokens => tokens).Select(token => token.Text)];
-        var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => term[1..]);
+        var stems = _numbered.SelectMany(word => word.Terms.Skip(1)).Select(term => Table[term][1..]);
         _corrections = new(_numbered.Select(word => word.Text).Concat(stems).Concat(DutchText.StopWords).Concat(_list), IsKnown);
     }
 
     public int Count => _numbered.Length;
 
+    public TermTable Table { get; } = new();
+
     public Word this[int number] => _numbered[number];
 
     public Word this[string text] => _words[text];
 
-    public bool Knows(string term) => _byTerm.ContainsKey(term);
+    public bool Knows(string term) => Table.Under(term).Count > 0;
 
     /// <summary>Whether the aanbod knows a word, or the word list leads from it to the aanbod.</summary>
     public bool IsKnown(string word) => KnowsWord(word) || _list.Contains(Stem(word));
@@ -63,7 +62,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The numbers of the words stored under a term.</summary>
-    public IReadOnlyList<int> Under(string term) => _byTerm.TryGetValue(term, out var words) ? words : [];
+    public IReadOnlyList<int> Under(string term) => Table.Under(term);
 
     public string Stem(string word) => _analysis.Stem(word);
 
@@ -100,27 +99,18 @@ internal sealed class Vocabulary
 
     private Token? Meant(string? word) => word is null ? null : new(word, _words.GetValueOrDefault(word)?.Written ?? word, []);
 
-    private Word Analyse(Token token, int number)
+    private (Token Token, string Stem, string[] Terms) Analyse(Token token)
     {
         var stem = Stem(token.Text);
         var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
-        string[] terms = [Terms.Exact(token.Text), Terms.Stem(stem), .. parts];
-        return new(number, token.Text, token.Written.ToLowerInvariant(), stem, terms);
+        return (token, stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
     }
 
-    /// <summary>Another term under which a word is found.</summary>
-    public void Enter(string term, Word word)
+    private Word Enter((Token Token, string Stem, string[] Terms) analysed, int number)
     {
-        if (!_byTerm.TryGetValue(term, out var words))
-            _byTerm.Add(term, words = []);
-        if (words.Count == 0 || words[^1] != word.Number)
-            words.Add(word.Number);
-    }
-
-    private void Enter(Word word)
-    {
+        var (token, stem, terms) = analysed;
+        var word = new Word(number, token.Text, token.Written.ToLowerInvariant(), stem, Array.ConvertAll(terms, term => Table.Enter(term, number)));
         _words.Add(word.Text, word);
-        foreach (var term in word.Terms)
-            Enter(term, word);
+        return word;
     }
 }

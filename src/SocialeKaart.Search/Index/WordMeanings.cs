@@ -28,7 +28,7 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     {
         var whole = Of(token.Text, foreign);
         return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Evidence.AgainstWhole(token.Text) }) : [whole];
+            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text) }) : [whole];
     }
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
@@ -51,7 +51,7 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
         var listed = terms.Count > 0 && (synonym.Count > 0 || own.Length == 0 && !(terms is WeightedTerm[] { Length: > 0 } ts && ts[0].Weight == CompoundWeight));
         var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
-        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 ? 0 : Evidence.Against(word) };
+        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 ? 0 : Grounds.Against(word) };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
 

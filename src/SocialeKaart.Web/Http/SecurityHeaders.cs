@@ -5,7 +5,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Csp =
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        "form-action 'self'; base-uri 'self'; frame-src 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {

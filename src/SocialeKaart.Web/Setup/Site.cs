@@ -5,15 +5,17 @@ namespace SocialeKaart.Web.Setup;
 /// <summary>Every setting of the site, read and checked once at the start.</summary>
 /// <param name="Naam">Name of the site, at the end of every title.</param>
 /// <param name="Plaats">The municipality, in texts such as "buiten Utrecht".</param>
+/// <param name="Huisstijl">The look, see <see cref="Setup.Huisstijl"/>.</param>
 /// <param name="Map">Full path of the content folder.</param>
 /// <param name="Engine">auto, lucene or geheugen.</param>
 /// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
-public sealed record Site(string Naam, string Plaats, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+public sealed record Site(string Naam, string Plaats, string Huisstijl, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
 {
     /// <exception cref="StartException">A setting is wrong.</exception>
     public static Site Read(IConfiguration settings) => new(
         Text(settings, "Site:Naam", "Sociale kaart"),
         Text(settings, "Site:Plaats", "de stad"),
+        Text(settings, "Site:Huisstijl", Setup.Huisstijl.Standaard),
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
         [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)]);

@@ -64,7 +64,9 @@ public static class SiteParts
     {
         // Now, not at the first request: content that cannot be read stops the start.
         app.Services.GetRequiredService<ActueleStand>();
-        UseProxies(app, app.Services.GetRequiredService<Site>());
+        var site = app.Services.GetRequiredService<Site>();
+        Huisstijl.Check(site.Huisstijl, app.Environment);
+        UseProxies(app, site);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<Methods>();
@@ -75,11 +77,27 @@ public static class SiteParts
         app.UseRouting();
         app.UseOutputCache();
         app.UseResponseCompression();
-        app.MapStaticAssets();
+        app.MapStaticAssets().Add(KeepFonts);
         app.MapApi();
         app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
             .CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         return app;
+    }
+
+    // The style sheet names its font by a hash of the content, so no other fingerprint is needed to keep it for ever.
+    private static void KeepFonts(EndpointBuilder endpoint)
+    {
+        if (endpoint is not RouteEndpointBuilder { RequestDelegate: { } serve } route || !route.RoutePattern.RawText!.StartsWith("fonts/", StringComparison.Ordinal))
+            return;
+        route.RequestDelegate = context =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return serve(context);
+        };
     }
 
     private static void UseProxies(WebApplication app, Site site)

@@ -13,7 +13,7 @@ public sealed class EnginesAgreeTests
     [Theory, MemberData(nameof(AllEngines))]
     public void Same_results_same_order_same_counts_same_reasons(string engine)
     {
-        foreach (var vraag in Oordeel.Vragen.Append(""))
+        foreach (var vraag in Oordelen.Vragen.Append(""))
             foreach (var filter in Filters)
                 Agree(Proef.Query($"q={Uri.EscapeDataString(vraag)}{filter}"), engine);
     }

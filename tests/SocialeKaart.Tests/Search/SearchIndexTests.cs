@@ -77,7 +77,7 @@ public sealed class SearchIndexTests
         var index = Engines.Build(engine, Proef.Activiteit(1, "Moestuin De Wortel"), Proef.Activiteit(2, "Tuin en taal"));
         var waarom = index.Search(Proef.Query("q=tuin")).Treffers.ToDictionary(t => t.Activiteit.Nummer, t => Assert.Single(t.Waarom));
         Assert.Equal("gevonden op “tuin”", waarom[2]);
-        Assert.Equal("gevonden op “moestuin”", waarom[1]);
+        Assert.Equal("moestuin: gevonden op “tuin”", waarom[1]);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class StartTests
     [InlineData("--Zoeken:Engine=elastic", "elastic")]
     [InlineData("--Inhoud:Map=/bestaat/niet", "/bestaat/niet")]
     [InlineData("--Inhoud:Map=src", "indeling")]
+    [InlineData("--Site:Huisstijl=onbekend", "wwwroot/huisstijl/onbekend.css")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>

@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace SocialeKaart.Search.Index;
+
+/// <summary>A list on borrowed memory, so that a question allocates little: give it back with <see cref="Dispose"/> and read it no more.</summary>
+public sealed class Borrowed<T> : IDisposable where T : unmanaged
+{
+    private const int Begin = 256;
+
+    private T[] _items = ArrayPool<T>.Shared.Rent(Begin);
+
+    public int Count { get; private set; }
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Grow();
+        _items[Count++] = item;
+    }
+
+    public void Insert(int at, T item)
+    {
+        Add(item);
+        Items[at..^1].CopyTo(Items[(at + 1)..]);
+        Items[at] = item;
+    }
+
+    /// <summary>Keeps the first items only.</summary>
+    public void Cut(int count) => Count = count;
+
+    public void Dispose()
+    {
+        ArrayPool<T>.Shared.Return(_items);
+        (_items, Count) = ([], 0);
+    }
+
+    private void Grow()
+    {
+        var wider = ArrayPool<T>.Shared.Rent(2 * Math.Max(Begin, Count));
+        Items.CopyTo(wider);
+        ArrayPool<T>.Shared.Return(_items);
+        _items = wider;
+    }
+}

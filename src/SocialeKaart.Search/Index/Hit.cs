@@ -1,0 +1,7 @@
+namespace SocialeKaart.Search.Index;
+
+/// <summary>An activity, by its place in <see cref="Content.Aanbod.Activiteiten"/>, and how well it matches.</summary>
+public readonly record struct Hit(int Doc, float Score);
+
+/// <summary>An activity that holds words of a question: how well, and how much of the question they are.</summary>
+internal readonly record struct Candidate(int Doc, float Score, float Overlap);

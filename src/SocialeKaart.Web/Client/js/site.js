@@ -1,0 +1,9 @@
+// Everything works without this script; it only makes some things easier. It keeps nothing and asks no other host.
+import { suggest } from './suggesties.js';
+import { readAloud } from './voorlezen.js';
+
+// The texts stand with all others in Texts/; the page hands them over.
+const texts = document.getElementById('teksten').dataset;
+
+suggest(texts);
+readAloud(texts);
