@@ -34,6 +34,7 @@ internal sealed class Ranking : IDisposable
 
     public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
+<<<<<<< HEAD
         using var evidence = new Evidence();
         using var grounds = new Evidence();
         var (matching, words, doubt) = (Matching(question), new DocumentSet(corpus.Count), Grounds.Doubt(question));
@@ -43,12 +44,23 @@ internal sealed class Ranking : IDisposable
             evidence.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
             if (doubt && concept.Role == Role.Heavy)
                 grounds.Add(Grounds.Of(concept, hits.Items, question.StoryWords), factor: 1);
+=======
+        using var sum = new HitSum();
+        var (matching, words) = (Matching(question), new DocumentSet(count));
+        var (subject, listed) = (false, false);
+        foreach (var concept in question.Concepts)
+        {
+            var hits = store.Find(concept.Alternatives);
+            sum.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            subject |= concept.Role == Role.Heavy && Best(hits.Items) >= SubjectScore;
+            listed |= concept.Listed && concept.Alternatives.Count > 0;
+>>>>>>> main
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
         if (question.Pairs.Count > 0)
-            evidence.Add(store.Find(question.Pairs), factor: 1);
-        using var candidates = evidence.Sum();
+            sum.Add(store.Find(question.Pairs), factor: 1);
+        using var candidates = sum.Sum();
         var ranking = new Ranking(question.Intents);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)
@@ -75,7 +87,12 @@ internal sealed class Ranking : IDisposable
         return best;
     }
 
+<<<<<<< HEAD
     private static float Strongest(Evidence grounds)
+=======
+    /// <summary>How much of the question the activity covers that covers most of it.</summary>
+    private static float Covered(ReadOnlySpan<Scored> candidates)
+>>>>>>> main
     {
         using var sums = grounds.Sum();
         var most = 0f;
@@ -84,9 +101,13 @@ internal sealed class Ranking : IDisposable
         return most;
     }
 
-    private static float Score(Candidate candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
+    private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
 
+<<<<<<< HEAD
     private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all, Corpus corpus)
+=======
+    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
+>>>>>>> main
     {
         var themas = Themas(candidates, words, all, corpus);
         float Agreeing(Candidate candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
@@ -118,7 +139,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
-    private void AddAll(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddAll(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var named = _kinds.Length == 0 ? null : _kinds.Aggregate((one, other) => one.And(other));
         var sought = named?.Count() > 0 ? named : words;
