@@ -17,12 +17,8 @@ internal sealed class Corrections
 
     private readonly Func<string, bool> _isKnown;
     private readonly FrozenDictionary<string, string[]> _byKey;
-<<<<<<< HEAD
-    private readonly ILookup<char, (string Word, string Key)> _byFirst;
-    private readonly FrozenSet<string> _words;
-=======
     private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
->>>>>>> main
+    private readonly FrozenSet<string> _words;
 
     /// <param name="words">The words that may be meant, the commonest first.</param>
     /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>

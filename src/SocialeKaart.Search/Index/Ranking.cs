@@ -34,27 +34,15 @@ internal sealed class Ranking : IDisposable
 
     public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
-<<<<<<< HEAD
-        using var evidence = new Evidence();
-        using var grounds = new Evidence();
+        using var sum = new HitSum();
+        using var grounds = new HitSum();
         var (matching, words, doubt) = (Matching(question), new DocumentSet(corpus.Count), Grounds.Doubt(question));
         foreach (var concept in question.Concepts)
         {
             var hits = store.Find(concept.Alternatives);
-            evidence.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            sum.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
             if (doubt && concept.Role == Role.Heavy)
                 grounds.Add(Grounds.Of(concept, hits.Items, question.StoryWords), factor: 1);
-=======
-        using var sum = new HitSum();
-        var (matching, words) = (Matching(question), new DocumentSet(count));
-        var (subject, listed) = (false, false);
-        foreach (var concept in question.Concepts)
-        {
-            var hits = store.Find(concept.Alternatives);
-            sum.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
-            subject |= concept.Role == Role.Heavy && Best(hits.Items) >= SubjectScore;
-            listed |= concept.Listed && concept.Alternatives.Count > 0;
->>>>>>> main
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
@@ -87,12 +75,7 @@ internal sealed class Ranking : IDisposable
         return best;
     }
 
-<<<<<<< HEAD
-    private static float Strongest(Evidence grounds)
-=======
-    /// <summary>How much of the question the activity covers that covers most of it.</summary>
-    private static float Covered(ReadOnlySpan<Scored> candidates)
->>>>>>> main
+    private static float Strongest(HitSum grounds)
     {
         using var sums = grounds.Sum();
         var most = 0f;
@@ -103,14 +86,10 @@ internal sealed class Ranking : IDisposable
 
     private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
 
-<<<<<<< HEAD
-    private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all, Corpus corpus)
-=======
-    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
->>>>>>> main
+    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
     {
         var themas = Themas(candidates, words, all, corpus);
-        float Agreeing(Candidate candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
+        float Agreeing(Scored candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
         var best = 0f;
         foreach (var candidate in candidates)
             if (words.Contains(candidate.Doc))
@@ -121,7 +100,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>The share of each thema in the scores of the best activities.</summary>
-    private static float[] Themas(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all, Corpus corpus)
+    private static float[] Themas(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
     {
         var best = new PriorityQueue<int, float>(Models + 1);
         foreach (var candidate in candidates)

@@ -40,15 +40,13 @@ internal sealed class Synonyms
     /// <summary>What the words of a key also mean, most often nothing.</summary>
     public IReadOnlyList<WeightedTerm> Of(string key) => _dutch.TryGetValue(key, out var terms) ? terms : [];
 
-<<<<<<< HEAD
     /// <summary>
     /// What a single word also means. One who does it is only that: a werkster is not about werken, though a naaister does naaien.
     /// </summary>
     public IReadOnlyList<WeightedTerm> OfWord(string word, string stem) => Of(Itself(word)) is { Count: > 0 } terms ? terms : Of(stem);
-=======
+
     /// <summary>Whether a stem is one of a group of words that means something together: most are not, and then there is no need to look.</summary>
     public bool InGroup(string stem) => _inGroups.Contains(stem);
->>>>>>> main
 
     /// <summary>What editors often name beside a word.</summary>
     public IReadOnlyList<WeightedTerm> RelatedTo(string key) => _related.TryGetValue(key, out var terms) ? terms : [];
