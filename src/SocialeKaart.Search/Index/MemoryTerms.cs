@@ -9,28 +9,34 @@ internal sealed class MemoryTerms : ITermStore
     public MemoryTerms(Corpus corpus)
     {
         _corpus = corpus;
-        var (postings, worth) = (new List<Posting>?[corpus.TermCount], new TermWorth(corpus.TermCount));
+        var (worth, counts) = (new TermWorth(corpus.TermCount), new int[corpus.TermCount]);
+        for (var doc = 0; doc < corpus.Count; doc++)
+            foreach (var (term, _, _) in worth.Of(corpus[doc]))
+                counts[term]++;
+        _postings = Array.ConvertAll(counts, count => new Postings(count));
         for (var doc = 0; doc < corpus.Count; doc++)
             foreach (var (term, best, sum) in worth.Of(corpus[doc]))
-                (postings[term] ??= []).Add(new(doc, best, sum));
-        _postings = Array.ConvertAll(postings, items => new Postings(items ?? []));
+                _postings[term].Add(doc, best, sum);
+        Array.ForEach(_postings, postings => postings.Close());
     }
 
     public Borrowed<Hit> Find(IReadOnlyList<WeightedTerm> alternatives)
     {
-        var hits = new Borrowed<Hit>();
         var readers = Readers(alternatives);
+        var hits = new Borrowed<Hit>(Math.Min(_corpus.Count, readers.Sum(reader => reader.Count)));
         var window = new Window();
         while (readers.Exists(reader => !reader.IsDone))
         {
             window.MoveTo(readers.Min(reader => reader.Next));
             foreach (var reader in readers)
                 reader.AddTo(ref window);
-            while (window.TryTake(out var doc, out var values))
-                hits.Add(new(doc, values.One + Relevance.Tie * (values.Other - values.One)));
+            foreach (var doc in window.Touched())
+                hits.Add(new(doc, Score(window.Take(doc))));
         }
         return hits;
     }
+
+    private static float Score(Slot values) => values.One + Relevance.Tie * (values.Other - values.One);
 
     private List<PostingsReader> Readers(IReadOnlyList<WeightedTerm> alternatives)
     {

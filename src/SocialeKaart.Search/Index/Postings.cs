@@ -1,29 +1,28 @@
 namespace SocialeKaart.Search.Index;
 
-/// <summary>What a term is worth in an activity: in its best field, and over all fields.</summary>
-internal readonly record struct Posting(int Doc, float Best, float Sum);
-
-/// <summary>The activities that hold one term, in their order. Most words stand in one field only; then best and sum share one array.</summary>
-internal sealed class Postings
+/// <summary>The activities that hold one term, in their order, and what it is worth there: in its best field, and over all fields.</summary>
+internal sealed class Postings(int count)
 {
-    public Postings(List<Posting> items)
-    {
-        Docs = [.. items.Select(item => item.Doc)];
-        Best = [.. items.Select(item => item.Best)];
-        Sum = items.TrueForAll(item => item.Sum == item.Best) ? Best : [.. items.Select(item => item.Sum)];
-    }
+    private int _added;
 
-    public int[] Docs { get; }
+    public int[] Docs { get; } = new int[count];
 
-    public float[] Best { get; }
+    public float[] Best { get; } = new float[count];
 
-    public float[] Sum { get; }
+    public float[] Sum { get; private set; } = new float[count];
+
+    public void Add(int doc, float best, float sum) => (Docs[_added], Best[_added], Sum[_added++]) = (doc, best, sum);
+
+    /// <summary>When all are added: many words stand in one field only, and then best and sum can be one array.</summary>
+    public void Close() => Sum = Sum.AsSpan().SequenceEqual(Best) ? Best : Sum;
 }
 
 /// <summary>Goes through the postings of one term of a question.</summary>
 internal sealed class PostingsReader(Postings postings, float weight)
 {
     private int _at;
+
+    public int Count => postings.Docs.Length;
 
     public bool IsDone => _at == postings.Docs.Length;
 
