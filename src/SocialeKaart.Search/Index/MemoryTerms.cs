@@ -4,20 +4,26 @@ namespace SocialeKaart.Search.Index;
 internal sealed class MemoryTerms : ITermStore
 {
     private readonly Corpus _corpus;
-    private readonly Postings[] _postings;
+
+    // The postings of all terms one after the other, each term's in the order of the activities, and where those of a term begin.
+    private readonly Posting[] _postings;
+    private readonly int[] _starts;
 
     public MemoryTerms(Corpus corpus)
     {
         _corpus = corpus;
-        var (worth, counts) = (new TermWorth(corpus.TermCount), new int[corpus.TermCount]);
+        var worth = new TermWorth(corpus.TermCount);
+        _starts = new int[corpus.TermCount + 1];
         for (var doc = 0; doc < corpus.Count; doc++)
             foreach (var (term, _, _) in worth.Of(corpus[doc]))
-                counts[term]++;
-        _postings = Array.ConvertAll(counts, count => new Postings(count));
+                _starts[term + 1]++;
+        for (var term = 1; term < _starts.Length; term++)
+            _starts[term] += _starts[term - 1];
+        _postings = new Posting[_starts[^1]];
+        var next = _starts.ToArray();
         for (var doc = 0; doc < corpus.Count; doc++)
             foreach (var (term, best, sum) in worth.Of(corpus[doc]))
-                _postings[term].Add(doc, best, sum);
-        Array.ForEach(_postings, postings => postings.Close());
+                _postings[next[term]++] = new(doc, best, sum);
     }
 
     public Borrowed<Hit> Find(IReadOnlyList<WeightedTerm> alternatives)
@@ -43,7 +49,7 @@ internal sealed class MemoryTerms : ITermStore
         var readers = new List<PostingsReader>(alternatives.Count);
         foreach (var (term, weight) in alternatives)
             if (_corpus.Number(term) is { } number)
-                readers.Add(new(_postings[number], weight));
+                readers.Add(new(new(_postings, _starts[number], _starts[number + 1] - _starts[number]), weight));
         return readers;
     }
 }
