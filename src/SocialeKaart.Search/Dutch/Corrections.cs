@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using SocialeKaart.Content;
 
@@ -16,7 +15,7 @@ internal sealed class Corrections
         [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
 
     private readonly Func<string, bool> _isKnown;
-    private readonly FrozenDictionary<string, string[]> _byKey;
+    private readonly Dictionary<string, string[]> _byKey;
     private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
     private readonly FrozenSet<string> _words;
 
@@ -28,7 +27,7 @@ internal sealed class Corrections
         var keyed = words.Where(word => word.Length >= ShortestByEar && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal)
             .Select(word => (Word: word, Key: SoundKey.Of(word), Letters: Letters(word))).Where(word => word.Key.Length > 0).ToArray();
         _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
-            .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
         _words = keyed.Select(word => word.Word).ToFrozenSet(StringComparer.Ordinal);
     }
