@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using SocialeKaart.Content;
 
 namespace SocialeKaart.Search.Dutch;
@@ -16,7 +17,7 @@ internal sealed class Corrections
 
     private readonly Func<string, bool> _isKnown;
     private readonly FrozenDictionary<string, string[]> _byKey;
-    private readonly ILookup<char, (string Word, string Key)> _byFirst;
+    private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
 
     /// <param name="words">The words that may be meant, the commonest first.</param>
     /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>
@@ -24,7 +25,7 @@ internal sealed class Corrections
     {
         _isKnown = isKnown;
         var keyed = words.Where(word => word.Length >= ShortestByEar && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal)
-            .Select(word => (Word: word, Key: SoundKey.Of(word))).Where(word => word.Key.Length > 0).ToArray();
+            .Select(word => (Word: word, Key: SoundKey.Of(word), Letters: Letters(word))).Where(word => word.Key.Length > 0).ToArray();
         _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
             .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
@@ -66,18 +67,29 @@ internal sealed class Corrections
             return null;
         var most = word.Length < TwoEdits ? 1 : 2;
         var (best, least) = ((string?)null, Letter * most + 1);
+        var letters = Letters(word);
         foreach (var known in _byFirst[key[0]])
-            if (Math.Abs(known.Word.Length - word.Length) <= most && Distance(word, key, known) is var distance && distance < least)
+            if (Math.Abs(known.Word.Length - word.Length) <= most && BitOperations.PopCount(known.Letters ^ letters) <= 2 * most
+                && Distance(word, key, known) is var distance && distance < least)
                 (best, least) = (known.Word, distance);
         return best is not null && least > Letter && word.Length < LongWord && IsNearOther(word) ? null : best;
     }
 
     /// <summary>Of words equally far the one that sounds nearer, and then the one that begins the same.</summary>
-    private static int Distance(string word, string key, (string Word, string Key) known)
+    private static int Distance(string word, string key, (string Word, string Key, uint Letters) known)
     {
         var edits = Nearest.Distance(word, known.Word);
         var sounds = Nearest.Distance(key, known.Key) < edits ? 2 : 0;
         return Letter * edits - sounds - (known.Word.AsSpan().StartsWith(word.AsSpan(0, 3)) ? 1 : 0);
+    }
+
+    /// <summary>Which letters a word has, one bit each: one edit changes two at most, so most words need no comparison.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (letter - 'a');
+        return letters;
     }
 
     private static bool MayBeWrong(string word, int shortest) =>

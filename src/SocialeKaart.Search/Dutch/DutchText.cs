@@ -95,7 +95,9 @@ public static class DutchText
 
     private static IEnumerable<Token> Split(string run)
     {
-        var pieces = Fold(run).Replace("'", "", StringComparison.Ordinal).Split('-').Select(Cut).Where(piece => piece.Length > 0).ToArray();
+        if (!run.Contains('-', StringComparison.Ordinal))
+            return Plain(run) is { Length: > 0 } text ? [new(text, run, [])] : [];
+        var pieces = run.Split('-').Select(Plain).Where(piece => piece.Length > 0).ToArray();
         var joined = string.Concat(pieces);
         return pieces.Length == 0 ? []
             : pieces.Length == 1 ? [new(joined, run, [])]
@@ -106,6 +108,8 @@ public static class DutchText
 
     private static bool IsPostcode(string word) =>
         word.Length == 6 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(word[4]) && char.IsAsciiLetter(word[5]);
+
+    private static string Plain(string run) => Cut(Fold(run).Replace("'", "", StringComparison.Ordinal));
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
 }

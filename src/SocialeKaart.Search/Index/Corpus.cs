@@ -31,7 +31,7 @@ public sealed class Corpus
         for (var number = 0; number < commonest.Length; number++)
             renumbered[commonest[number]] = number;
         _words = [.. words.Select(word => renumbered[word])];
-        _phrases = new(aanbod.Woordenlijst, Vocabulary.Stem);
+        _phrases = new(aanbod.Woordenlijst, Vocabulary);
         EnterGroups();
     }
 
@@ -63,15 +63,19 @@ public sealed class Corpus
     /// <summary>The words of one field, in its order.</summary>
     internal Word[] Words(int doc, SearchField field) => [.. Numbers(doc, field).Select(number => Vocabulary[number])];
 
+    /// <summary>Words as first written, by the place of the first among all words.</summary>
+    internal string Written(int at, int count) => count == 1 ? Vocabulary[_words[at]].Written
+        : string.Join(' ', _words.Skip(at).Take(count).Select(number => Vocabulary[number].Written));
+
     private int[][] Positions(int doc, SearchField field)
     {
         if (field == SearchField.Woordpaar)
             return [.. Pairs(doc).Select(pair => new[] { Number(pair)!.Value })];
-        var words = Words(doc, field);
-        var positions = new int[words.Length][];
-        for (var at = 0; at < words.Length; at++)
-            positions[at] = _phrases.At(words, at).Select(phrase => Number(phrase)!.Value).ToArray() is { Length: > 0 } found
-                ? [.. words[at].Terms, .. found] : words[at].Terms;
+        var words = Numbers(doc, field);
+        var positions = new int[words.Count][];
+        for (var at = 0; at < words.Count; at++)
+            positions[at] = _phrases.At(words[at..]).Select(phrase => Number(phrase)!.Value).ToArray() is { Length: > 0 } found
+                ? [.. Vocabulary[words[at]].Terms, .. found] : Vocabulary[words[at]].Terms;
         return positions;
     }
 
@@ -82,10 +86,10 @@ public sealed class Corpus
         {
             foreach (var pair in Pairs(doc))
                 Vocabulary.Table.Enter(pair);
-            foreach (var words in Fields.Select(field => Words(doc, field)))
-                for (var at = 0; at < words.Length; at++)
-                    foreach (var phrase in _phrases.At(words, at))
-                        Vocabulary.Table.Enter(phrase, words[at].Number);
+            foreach (var words in Fields.Select(field => Numbers(doc, field)))
+                for (var at = 0; at < words.Count; at++)
+                    foreach (var phrase in _phrases.At(words[at..]))
+                        Vocabulary.Table.Enter(phrase, words[at]);
         }
     }
 

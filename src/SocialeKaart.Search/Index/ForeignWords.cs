@@ -12,6 +12,7 @@ internal sealed class ForeignWords
 
     private readonly Dictionary<string, List<WeightedTerm>> _meanings = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _roots;
+    private readonly HashSet<string> _beginGroups;
 
     public ForeignWords(Woordenlijst list, Func<IEnumerable<string>, List<WeightedTerm>> terms)
     {
@@ -24,11 +25,15 @@ internal sealed class ForeignWords
         }
         _roots = _meanings.Keys.Where(key => key.Length >= ShortestRoot && !key.Contains(' ', StringComparison.Ordinal))
             .ToLookup(key => key[..ShortestRoot]);
+        _beginGroups = _meanings.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => key.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What these words mean together, or nothing.</summary>
     public IReadOnlyList<WeightedTerm> Of(IEnumerable<string> words) =>
         _meanings.TryGetValue(string.Join(' ', words.Select(Letters)), out var meaning) ? meaning : [];
+
+    /// <summary>Whether a group of words that means something begins with this one.</summary>
+    public bool BeginsGroup(string word) => _beginGroups.Contains(Letters(word));
 
     /// <summary>What a word means of which a known word is the beginning: borçlarım is from borç.</summary>
     public IReadOnlyList<WeightedTerm> OfForm(string word)

@@ -14,7 +14,8 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
     /// <summary>The longest group that begins at a word, and how many words it has; null when there is none.</summary>
     public (int Count, Concept Concept)? At(Token[] tokens, int at, bool foreign)
     {
-        for (var count = Math.Min(MaxWords, tokens.Length - at); count > 1; count--)
+        var most = synonyms.Foreign.BeginsGroup(tokens[at].Text) ? Math.Min(MaxWords, tokens.Length - at) : Reach(tokens, at);
+        for (var count = most; count > 1; count--)
         {
             var group = tokens[at..(at + count)];
             if (Meaning(group, foreign) is { Count: > 0 } meaning)
@@ -23,9 +24,20 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         return null;
     }
 
+    /// <summary>How many words from here are of any group, or hold one together: no group is longer.</summary>
+    private int Reach(Token[] tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && end < at + MaxWords && (synonyms.InGroup(vocabulary.Stem(tokens[end].Text)) || DutchText.IsGlue(tokens[end].Text)))
+            end++;
+        return end - at;
+    }
+
     /// <summary>Words that mean something together with at most one other between each two of them, and which these are.</summary>
     public (int[] Places, Concept Concept)? Apart(Token[] tokens, int at)
     {
+        if (!synonyms.InGroup(vocabulary.Stem(tokens[at].Text)))
+            return null;
         var telling = Enumerable.Range(at, Math.Min(MaxWords, tokens.Length - at)).Where(i => !DutchText.IsGlue(tokens[i].Text)).ToArray();
         foreach (var pattern in telling.Length > 0 && telling[0] == at ? Patterns : [])
         {

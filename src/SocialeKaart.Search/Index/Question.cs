@@ -1,4 +1,5 @@
 using SocialeKaart.Content;
+using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 
@@ -12,6 +13,9 @@ internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyLis
 {
     /// <summary>The word or words of the question that it stands for, with misspellings corrected.</summary>
     public string Read { get; init; } = Word;
+
+    /// <summary>What was sought in the visitor's own spelling; of a compound that was taken apart the part.</summary>
+    public string Sought => field ??= DutchText.Tokens(Read).First().Text == Word ? Read : Word;
 
     /// <summary>What was typed, when misspelt; else null.</summary>
     public string? Typed { get; init; }

@@ -35,21 +35,21 @@ internal sealed class Ranking : IDisposable
 
     public static Ranking Of(Question question, ITermStore store, int count)
     {
-        using var evidence = new Evidence();
+        using var sum = new HitSum();
         var (matching, words) = (Matching(question), new DocumentSet(count));
         var (subject, listed) = (false, false);
         foreach (var concept in question.Concepts)
         {
             var hits = store.Find(concept.Alternatives);
-            evidence.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            sum.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
             subject |= concept.Role == Role.Heavy && Best(hits.Items) >= SubjectScore;
             listed |= concept.Listed && concept.Alternatives.Count > 0;
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
         if (question.Pairs.Count > 0)
-            evidence.Add(store.Find(question.Pairs), factor: 1);
-        using var candidates = evidence.Sum();
+            sum.Add(store.Find(question.Pairs), factor: 1);
+        using var candidates = sum.Sum();
         var ranking = new Ranking(question.Intents);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)
@@ -77,7 +77,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>How much of the question the activity covers that covers most of it.</summary>
-    private static float Covered(ReadOnlySpan<Candidate> candidates)
+    private static float Covered(ReadOnlySpan<Scored> candidates)
     {
         var most = 0f;
         foreach (var candidate in candidates)
@@ -85,9 +85,9 @@ internal sealed class Ranking : IDisposable
         return most;
     }
 
-    private static float Score(Candidate candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
+    private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
 
-    private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var best = 0f;
         foreach (var candidate in candidates)
@@ -99,7 +99,7 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
-    private void AddAll(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddAll(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var named = _kinds.Length == 0 ? null : _kinds.Aggregate((one, other) => one.And(other));
         var sought = named?.Count() > 0 ? named : words;

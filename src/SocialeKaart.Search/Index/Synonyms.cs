@@ -15,6 +15,7 @@ internal sealed class Synonyms
 
     private readonly Dictionary<string, List<WeightedTerm>> _related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WeightedTerm>> _dutch = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inGroups = new(StringComparer.Ordinal);
     private readonly Vocabulary _vocabulary;
 
     public Synonyms(Woordenlijst list, Vocabulary vocabulary)
@@ -38,6 +39,9 @@ internal sealed class Synonyms
 
     /// <summary>What the words of a key also mean, most often nothing.</summary>
     public IReadOnlyList<WeightedTerm> Of(string key) => _dutch.TryGetValue(key, out var terms) ? terms : [];
+
+    /// <summary>Whether a stem is one of a group of words that means something together: most are not, and then there is no need to look.</summary>
+    public bool InGroup(string stem) => _inGroups.Contains(stem);
 
     /// <summary>What editors often name beside a word.</summary>
     public IReadOnlyList<WeightedTerm> RelatedTo(string key) => _related.TryGetValue(key, out var terms) ? terms : [];
@@ -73,6 +77,8 @@ internal sealed class Synonyms
         if (!_dutch.TryGetValue(key, out var all))
             _dutch.Add(key, all = []);
         all.AddRange(terms.Where(term => !all.Contains(term)));
+        if (key.Split(' ') is { Length: > 1 } stems)
+            _inGroups.UnionWith(stems);
     }
 
     private List<WeightedTerm> TermsOf(IEnumerable<string> targets, float weight) =>

@@ -45,7 +45,7 @@ internal sealed class Vocabulary
         Knows(Terms.Exact(word)) || Stem(word) is var stem && (Knows(Terms.Stem(stem)) || _list.Contains(stem));
 
     /// <summary>Whether a word, another form of it, or a compound with it stands in the aanbod.</summary>
-    public bool KnowsWord(string word) => Array.Exists(TermsOf(word), term => Knows(term.Term));
+    public bool KnowsWord(string word) => _words.ContainsKey(word) || Array.Exists(TermsOf(word), term => Knows(term.Term));
 
     /// <summary>The terms that a word may be found under, known or not.</summary>
     public WeightedTerm[] TermsOf(string word)
@@ -57,7 +57,7 @@ internal sealed class Vocabulary
     /// <summary>The numbers of the words stored under a term.</summary>
     public IReadOnlyList<int> Under(string term) => Table.Under(term);
 
-    public string Stem(string word) => _analysis.Stem(word);
+    public string Stem(string word) => _words.TryGetValue(word, out var known) ? known.Stem : _analysis.Stem(word);
 
     /// <summary>The parts of a word as they stand in it, whether it stands in the aanbod or not.</summary>
     public IReadOnlyList<string> Parts(Token token) => _analysis.Parts(token);
@@ -80,7 +80,7 @@ internal sealed class Vocabulary
 
     private (Token Token, string Stem, string[] Terms) Analyse(Token token)
     {
-        var stem = Stem(token.Text);
+        var stem = _analysis.Stem(token.Text);
         var parts = PartStems(token).Where(part => part != stem).Select(Terms.Part);
         return (token, stem, [Terms.Exact(token.Text), Terms.Stem(stem), .. parts]);
     }
