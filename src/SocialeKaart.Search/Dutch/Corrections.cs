@@ -10,7 +10,7 @@ namespace SocialeKaart.Search.Dutch;
 /// </summary>
 internal sealed class Corrections
 {
-    private const int ShortestByEar = 4, ShortestByLetter = 5, TwoEdits = 6, LongWord = 9, Letter = 4;
+    private const int ShortestByEar = 4, ShortestByLetter = 5, OtherLength = 2, TwoEdits = 6, LongWord = 9, Letter = 4;
 
     private static readonly string[][] Spellings =
         [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
@@ -18,6 +18,7 @@ internal sealed class Corrections
     private readonly Func<string, bool> _isKnown;
     private readonly FrozenDictionary<string, string[]> _byKey;
     private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
+    private readonly FrozenSet<string> _words;
 
     /// <param name="words">The words that may be meant, the commonest first.</param>
     /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>
@@ -29,6 +30,7 @@ internal sealed class Corrections
         _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
             .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
+        _words = keyed.Select(word => word.Word).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The word that was most likely meant, or null.</summary>
@@ -39,7 +41,15 @@ internal sealed class Corrections
     /// <summary>A word that sounds the same and shares at least half of its letters.</summary>
     public string? ByEar(string word) => !MayBeWrong(word, ShortestByEar) ? null
         : _byKey.GetValueOrDefault(SoundKey.Of(word), []).Select(known => (Word: known, Edits: Nearest.Distance(word, known)))
-            .Where(known => known.Edits * 2 <= word.Length).OrderBy(known => known.Edits).FirstOrDefault().Word;
+            .Where(known => known.Edits * 2 <= word.Length)
+            .OrderBy(known => known.Edits + (Vowels.Lengths(known.Word) == Vowels.Lengths(word) ? 0 : OtherLength)).FirstOrDefault().Word;
+
+    /// <summary>
+    /// The known word that sounds exactly as a right one that nobody knows: gelt is geld. One sound may be spelled otherwise, or the end.
+    /// </summary>
+    public string? Homophone(string word) => word.Length < ShortestByEar ? null
+        : Respelled(word).Append(word[^1] switch { 't' => word[..^1] + 'd', 'd' => word[..^1] + 't', _ => word })
+            .FirstOrDefault(other => other != word && _words.Contains(other));
 
     /// <summary>werke, vrouwe: the n that is seldom heard, though without it there may be an old word.</summary>
     private string? WithoutN(string word) => word[^1] == 'e' && _isKnown(word + "n") ? word + "n" : null;

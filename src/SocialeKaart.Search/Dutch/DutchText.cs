@@ -28,6 +28,9 @@ public static class DutchText
     private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden")
         .Select(word => Fold(word).Replace("'", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> People = WordFile.Words("personen").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Possessives =
+        ["mijn", "mij", "me", "mn", "m", "onze", "ons", "jouw", "je", "uw", "zijn", "zn", "haar", "dr", "hun"];
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
@@ -43,6 +46,15 @@ public static class DutchText
 
     /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
     public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
+
+    /// <summary>Whether a word names someone of a family or a house: a man, a daughter, the neighbours.</summary>
+    public static bool IsPerson(string word) => People.Contains(word);
+
+    /// <summary>Whether with this word people speak of themselves.</summary>
+    public static bool IsFirstPerson(string word) => word is "ik" or "mijn" or "me" or "mij" or "mn" or "wij" or "we" or "ons" or "onze" or "i" or "my" or "am";
+
+    /// <summary>Whether a word says whose someone is.</summary>
+    public static bool IsPossessive(string word) => Possessives.Contains(word);
 
     /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
     public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);

@@ -17,8 +17,9 @@ public sealed class Corpus
     public Corpus(Aanbod aanbod)
     {
         var (counter, words, starts) = (new WordCounter(), new List<int>(), new List<int>());
+        var stock = new StockSentences(aanbod);
         foreach (var activiteit in aanbod.Activiteiten)
-            foreach (var text in SearchTexts.ByField(activiteit, aanbod))
+            foreach (var text in SearchTexts.ByField(activiteit, aanbod, stock))
             {
                 starts.Add(words.Count);
                 foreach (var token in DutchText.Tokens(text))
@@ -33,6 +34,10 @@ public sealed class Corpus
         _words = [.. words.Select(word => renumbered[word])];
         _phrases = new(aanbod.Woordenlijst, Vocabulary);
         EnterGroups();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        Themas = [.. aanbod.Activiteiten.Select(activiteit => activiteit.Thema.Count == 0 ? "" : activiteit.Thema[0])
+            .Select(thema => numbers.TryAdd(thema, numbers.Count) ? numbers.Count - 1 : numbers[thema])];
+        ThemaCount = numbers.Count;
     }
 
     /// <summary>How many activities there are.</summary>
@@ -50,6 +55,11 @@ public sealed class Corpus
     /// <summary>The fields of one activity that have words.</summary>
     public IEnumerable<FieldTerms> this[int doc] =>
         Fields.Select(field => new FieldTerms(field, Positions(doc, field))).Where(field => field.Positions.Count > 0);
+
+    /// <summary>For each activity a number for its first thema.</summary>
+    internal int[] Themas { get; }
+
+    internal int ThemaCount { get; }
 
     internal Vocabulary Vocabulary { get; }
 

@@ -57,6 +57,8 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var exact = synonyms.Of(string.Join(' ', group.Select(token => vocabulary.Stem(token.Text))));
         if (exact.Count > 0)
             return exact;
+        if (synonyms.WithoutArticles(group) is var bare && bare.Contains(' ', StringComparison.Ordinal) && synonyms.Of(bare) is { Count: > 0 } same)
+            return same;
         var telling = Array.FindAll(group, token => !DutchText.IsGlue(token.Text));
         if (telling.Length > 1 && telling[0] == group[0] && telling[^1] == group[^1]
             && synonyms.Of(Synonyms.Key(telling.Select(token => vocabulary.Stem(token.Text)))) is { Count: > 0 } loose)
@@ -72,7 +74,7 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var stems = Array.ConvertAll(telling, token => vocabulary.Stem(token.Text));
         var own = telling.Where((_, i) => !DutchText.IsLight(stems[i])).SelectMany(token => vocabulary.TermsOf(token.Text))
             .Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
-        var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1));
+        var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1.5f));
         var words = group.Select(token => token.Text).ToArray();
         return new(string.Concat(words), string.Join(' ', words), Role.Heavy, [.. meaning, .. own, .. pairs]) { Listed = true };
     }

@@ -10,6 +10,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     private const int MaxWords = 40, MaxConcepts = 12;
 
+    /// <summary>From whose to who: mijn zieke moeder, onze twee kleine kinderen.</summary>
+    private const int WordsBetween = 3;
+
     private const float JoinedWeight = 2, UnderstoodWeight = .3f;
 
     private static readonly FrozenSet<string> Leading = ["in", "op", "te", "bij", "uit", "rond", "de", "het", "een", "s", "wijk", "buurt"];
@@ -30,6 +33,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
         return new(concepts)
         {
+            StoryWords = Array.Exists(typed, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
@@ -79,7 +83,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 continue;
             else if (_groups.At(tokens, at, foreign) is var (count, group))
             {
-                yield return From(group, tokens[at..(at + count)]);
+                var named = From(group, tokens[at..(at + count)]);
+                yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(named) : named;
                 at += count - 1;
             }
             else if (_groups.Apart(tokens, at) is var (places, apart))
@@ -90,8 +95,15 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
             }
             else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
-                    yield return understood[at] ? word with { Role = Role.Understood, Weight = UnderstoodWeight } : word;
+                    yield return understood[at] ? AsUnderstood(word)
+                        : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
     }
+
+    private static Concept AsUnderstood(Concept concept) => concept with { Role = Role.Understood, Weight = UnderstoodWeight, Listed = false };
+
+    /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
+    private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)
+        || DutchText.IsPerson(tokens[at].Text) && tokens[Math.Max(0, at - WordsBetween)..at].Any(token => DutchText.IsPossessive(token.Text));
 
     private static Concept From(Concept concept, params Token[] tokens) => concept with
     {

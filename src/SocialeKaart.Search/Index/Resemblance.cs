@@ -10,7 +10,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
     public const int Together = 20;
 
     private const int Models = 5, MaxTerms = 12;
-    private const float PartWeight = 2, MinimumShare = .1f;
+    private const float PartWeight = 1, MinimumShare = .1f;
 
     /// <summary>The activities that resemble the best results, and how much: those share a thema with them, and words.</summary>
     public Borrowed<Hit> To(IReadOnlyList<int> best, Question question)
