@@ -17,7 +17,7 @@ internal sealed class Corrections
     private readonly Func<string, bool> _isKnown;
     private readonly Dictionary<string, string[]> _byKey;
     private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
 
     /// <param name="words">The words that may be meant, the commonest first.</param>
     /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>
@@ -29,7 +29,7 @@ internal sealed class Corrections
         _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
             .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
-        _words = keyed.Select(word => word.Word).ToFrozenSet(StringComparer.Ordinal);
+        _words = keyed.Select(word => word.Word).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The word that was most likely meant, or null.</summary>
