@@ -34,6 +34,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         return new(concepts)
         {
             StoryWords = Array.Exists(typed, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
+            Professional = found.Any(intent => intent.Begrip.Facet is Facet.Niveau or Facet.Module or Facet.Toegang) || Array.Exists(typed, token => DutchText.IsShorthand(token.Text)),
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
@@ -96,10 +97,14 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
             else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
                 foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
                     yield return understood[at] ? AsUnderstood(word)
+                        : at > 0 && DutchText.IsWithout(tokens[at - 1].Text) ? AsUnwanted(word)
                         : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
     }
 
     private static Concept AsUnderstood(Concept concept) => concept with { Role = Role.Understood, Weight = UnderstoodWeight, Listed = false };
+
+    /// <summary>geen kliniek: it says little, and nothing against.</summary>
+    private static Concept AsUnwanted(Concept concept) => concept with { Role = Role.Light, Weight = Concept.LightWeight, Against = 0, Elsewhere = false };
 
     /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
     private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)

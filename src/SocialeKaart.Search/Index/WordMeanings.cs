@@ -28,8 +28,15 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     {
         var whole = Of(token.Text, foreign);
         return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text) }) : [whole];
+            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text), Elsewhere = IsElsewhere(token) })
+            : [whole with { Elsewhere = !whole.Listed && IsElsewhere(token) }];
     }
+
+    /// <summary>Whether people seek a word, or a part of one that we do not know, elsewhere than with us.</summary>
+    private bool IsElsewhere(Token token) => DutchText.IsElsewhere(token.Text)
+        || !vocabulary.IsKnown(token.Text) && vocabulary.Parts(token).Any(DutchText.IsElsewhere) || IsYear(token.Text);
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
     private IEnumerable<string> KnownParts(Token token)
