@@ -52,6 +52,9 @@ public static class DutchText
     /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
     public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
 
+    /// <summary>Whether what follows is what someone wants.</summary>
+    public static bool IsWanting(string word) => word is "wil" or "wilde" or "zou" or "graag" or "zoek" or "zoekt" or "liefst" or "liever";
+
     /// <summary>Whether the word that follows is what is not there or not wanted.</summary>
     public static bool IsWithout(string word) => word is "geen" or "zonder";
 

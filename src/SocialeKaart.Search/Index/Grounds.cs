@@ -18,18 +18,22 @@ internal sealed class Grounds(Question question)
     /// <summary>What it costs that a word is known, but not in the same activity as the others.</summary>
     private const float Apart = .4f;
 
-    private const int ShortQuestion = 6;
+    private const int ShortQuestion = 6, LongStory = 9;
     private const float OfShort = 1.2f, PerWord = .35f, OfLong = 2.5f;
 
     /// <summary>What an unknown word tells in a long story and in shorthand, as a share of what it tells in other questions.</summary>
     private const float InStory = .3f, LessPerWord = .07f, InShorthand = .5f;
 
-    /// <summary>What counts in a story for a word that no activity is about: it is a word of the story more than what is sought.</summary>
-    private const float BesideThePoint = .4f;
+    /// <summary>
+    /// What counts in a story for a word that no activity is about, and for one that the word list does not lead from when it leads from another:
+    /// they are words of the story more than what is sought.
+    /// </summary>
+    private const float BesideThePoint = .5f, BesideListed = .5f;
 
     /// <summary>Engines add floats in different orders.</summary>
     private const float Rounding = .001f;
 
+    private readonly bool _anyListed = question.Concepts.Any(concept => concept.Listed);
     private readonly List<(Concept Concept, Borrowed<Hit> Hits)> _heavy = [];
     private float _elsewhere;
 
@@ -48,10 +52,10 @@ internal sealed class Grounds(Question question)
     public bool Doubt { get; } = question.Concepts.Count(concept => concept.Role == Role.Heavy) > 1
         || question.Concepts.Any(concept => concept.Against > 0 || concept.Elsewhere);
 
-    /// <summary>What a concept counts in the order: in a long story less, when no activity is about it.</summary>
+    /// <summary>What a concept counts in the order: in a long story less, when the word list does not lead from it.</summary>
     public float Weight(Concept concept, ReadOnlySpan<Hit> hits) =>
-        question.StoryWords <= ShortQuestion || concept.Listed || concept.Role != Role.Heavy || IsSubject(hits)
-            ? concept.Weight : concept.Weight * BesideThePoint;
+        question.StoryWords <= LongStory || concept.Listed || concept.Role != Role.Heavy ? concept.Weight
+            : concept.Weight * (IsSubject(hits) ? 1 : BesideThePoint) * (_anyListed && !concept.Wanted ? BesideListed : 1);
 
     /// <summary>Takes in a concept with the activities that have it.</summary>
     public void Add(Concept concept, Borrowed<Hit> hits)

@@ -34,6 +34,9 @@ internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyLis
     /// <summary>Whether people seek it elsewhere than with us (prices, tickets): then it is no ground, even when a text has the word.</summary>
     public bool Elsewhere { get; init; }
 
+    /// <summary>Whether it follows on what someone wants: ik wil, ik zoek, ik zou graag.</summary>
+    public bool Wanted { get; init; }
+
     /// <summary>How much it counts; a verb says less about the subject than another word.</summary>
     public float Weight { get; init; } = Role == Role.Heavy ? 1 : LightWeight;
 }

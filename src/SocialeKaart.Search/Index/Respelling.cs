@@ -6,7 +6,7 @@ namespace SocialeKaart.Search.Index;
 /// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay.</summary>
 internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 {
-    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4;
+    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4, ShortestNoun = 4;
 
     private static readonly string[] Heads =
         ["groepje", "groep", "clubje", "club", "cafe", "cursus", "les", "middag", "ochtend", "avond", "hulp", "spreekuur", "maatje"];
@@ -31,7 +31,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     private (int Count, Token Joined) JoinedAt(Token[] tokens, int at)
     {
         for (var count = Math.Min(MaxJoined, tokens.Length - at); count > 1; count--)
-            if (HasUnknown(tokens.AsSpan(at, count)) && OneWord(tokens.Skip(at).Take(count)) is { } joined)
+            if ((HasUnknown(tokens.AsSpan(at, count)) || IsSplit(tokens.AsSpan(at, count))) && OneWord(tokens.Skip(at).Take(count)) is { } joined)
                 return (count, joined with
                 {
                     Place = tokens[at].Place.Tot(tokens[at + count - 1].Place),
@@ -39,6 +39,13 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
                 });
         return (1, tokens[at]);
     }
+
+    /// <summary>huis werk, zieken huis: nouns that are a word of the aanbod together.</summary>
+    private bool IsSplit(ReadOnlySpan<Token> tokens) => tokens is [var left, var right] && IsNoun(left) && IsNoun(right)
+        && Lexicon.Dutch.Contains(left.Text + right.Text) && vocabulary.IsWord(left.Text + right.Text);
+
+    private static bool IsNoun(Token token) => token.Text.Length >= ShortestNoun && token.Pieces.Length == 0 && !DutchText.IsStopWord(token.Text)
+        && (Lexicon.Dutch.Find(token.Text) & (WordKind.Noun | WordKind.Plural)) != 0;
 
     private Token? OneWord(IEnumerable<Token> pieces)
     {

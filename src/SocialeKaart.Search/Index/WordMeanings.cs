@@ -57,8 +57,9 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
             synonym = [.. synonym.Select(term => term with { Weight = term.Weight * .8f })];
         var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
         var listed = terms.Count > 0 && (synonym.Count > 0 || own.Length == 0 && !(terms is WeightedTerm[] { Length: > 0 } ts && ts[0].Weight == CompoundWeight));
-        var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
-        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 ? 0 : Grounds.Against(word) };
+        var shorthand = terms.Count == 0 && DutchText.IsShorthand(word);
+        var role = shorthand || DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
+        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 || shorthand ? 0 : Grounds.Against(word) };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
 
