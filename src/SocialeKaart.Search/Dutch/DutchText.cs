@@ -25,9 +25,6 @@ public static class DutchText
     internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden")
-        .Select(word => Fold(word).Replace("'", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
@@ -43,9 +40,6 @@ public static class DutchText
 
     /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
     public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
-
-    /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
-    public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);
 
     /// <summary>Whether a word has letters that no Dutch word has.</summary>
     public static bool HasForeignLetters(string written) =>
@@ -88,7 +82,7 @@ public static class DutchText
         return at;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0670';
 
     private static bool Joins(string text, int at) =>
         text[at] is '\'' or '’' or '‘' or '`' or '´' or '-' && at > 0 && IsWordPart(text[at - 1]) && at + 1 < text.Length && IsWordPart(text[at + 1]);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
+using SocialeKaart.Search.Talen;
 
 namespace SocialeKaart.Search.Index;
 
@@ -16,26 +17,31 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
 
     private readonly WordMeanings _words = new(vocabulary, synonyms);
     private readonly GroupMeanings _groups = new(vocabulary, synonyms);
+    private readonly Translation _translation = new(synonyms.Foreign, token => DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text));
 
     public Question Read(string text)
     {
         var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
-        var foreign = Array.Exists(typed, _words.IsOnlyForeign);
-        var read = new Respelling(vocabulary, _words).Read(typed, foreign);
+        var (dutch, foreign) = _translation.Of(typed);
+        var read = new Respelling(vocabulary, _words).Read(dutch, foreign);
         var (found, understood) = Understand(read);
-        var concepts = Distinct(Concepts(read, understood, foreign));
+        var concepts = Distinct(Concepts(read, understood));
         if (concepts.Length == 0)
-            concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign).Select(concept => From(concept, token)))
+            concepts = Distinct(read.SelectMany(token => _words.Of(token).Select(concept => From(concept, token)))
                 .Select(concept => concept with { Role = Role.Light }));
-        var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
+        var same = read.Select(token => token.Text).SequenceEqual(dutch.Select(token => token.Text));
         return new(concepts)
         {
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
-            Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
+            Bedoelde = same ? null : string.Join(' ', foreign ? typed.Select(token => Meant(token, read)) : read.Select(token => token.Written)),
         };
     }
+
+    /// <summary>A word as it was typed, or as it was meant when it was misspelt: little words of another language are not among those read.</summary>
+    private static string Meant(Token typed, Token[] read) =>
+        Array.Find(read, token => token.Place == typed.Place && token.Typed is not null).Written ?? typed.Written;
 
     /// <summary>The places, levels and moments that are named, and which words do that.</summary>
     private (IReadOnlyList<Intent> Found, bool[] Words) Understand(Token[] tokens)
@@ -71,13 +77,13 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     }
 
     /// <summary>The groups of words that the word list knows, and the words between them that say something.</summary>
-    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood, bool foreign)
+    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood)
     {
         var used = new bool[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
             if (used[at])
                 continue;
-            else if (_groups.At(tokens, at, foreign) is var (count, group))
+            else if (_groups.At(tokens, at) is var (count, group))
             {
                 yield return From(group, tokens[at..(at + count)]);
                 at += count - 1;
@@ -88,8 +94,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 foreach (var place in places)
                     used[place] = true;
             }
-            else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
-                foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
+            else if (!DutchText.IsStopWord(tokens[at].Text))
+                foreach (var word in _words.Of(tokens[at]).Select(word => From(word, tokens[at])))
                     yield return understood[at] ? word with { Role = Role.Understood, Weight = UnderstoodWeight } : word;
     }
 

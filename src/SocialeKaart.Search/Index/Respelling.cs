@@ -53,7 +53,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     }
 
     private Token[] Correct(Token token, bool foreign) =>
-        meanings.Explains(token) || foreign && meanings.IsForeign(token.Text) ? [token]
+        meanings.Explains(token) ? [token]
         : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
         : vocabulary.Correct(token.Text) is { } meant ? [meant]
         : RunTogether(token.Text) ?? [token];

@@ -9,22 +9,15 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
-        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0
+        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.MeaningOf(token.Text).Count > 0
         || KnownParts(token).Any();
 
-    /// <summary>Whether a word means something in another language, or holds words of it together.</summary>
-    public bool IsForeign(string word) => DutchText.IsForeignGlue(word) || synonyms.Foreign.OfForm(word).Count > 0;
-
-    /// <summary>Whether only another language explains a word.</summary>
-    public bool IsOnlyForeign(Token token) => !DutchText.IsStopWord(token.Text) && !vocabulary.IsKnown(token.Text)
-        && (DutchText.IsForeignGlue(token.Text) || DutchText.HasForeignLetters(token.Written) || synonyms.Foreign.Of([token.Text]).Count > 0);
-
     /// <summary>The word as a concept when anything knows it; else the known parts of a compound; else a concept nobody knows.</summary>
-    public IEnumerable<Concept> Of(Token token, bool foreign)
+    public IEnumerable<Concept> Of(Token token)
     {
-        var whole = Of(token.Text, foreign);
+        var whole = Of(token.Text);
         return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(part => Of(part, foreign)) : [whole];
+            ? parts.Select(Of) : [whole];
     }
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
@@ -37,20 +30,17 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
             : [];
     }
 
-    private Concept Of(string word, bool foreign)
+    private Concept Of(string word)
     {
         var stem = vocabulary.Stem(word);
         var synonym = synonyms.Of(stem);
         var own = Array.FindAll(vocabulary.TermsOf(word), term => vocabulary.Knows(term.Term));
-        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
+        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : synonyms.Foreign.MeaningOf(word);
         var listed = terms.Count > 0 && (own.Length == 0 || synonym.Count > 0);
         var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
         var concept = new Concept(word, stem, role, terms) { Listed = listed };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
-
-    private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word, bool foreign) =>
-        synonyms.Foreign.Of([word]) is { Count: > 0 } meaning ? meaning : foreign ? synonyms.Foreign.OfForm(word) : [];
 
     /// <summary>Whether a word is a verb and nothing else: it says less about the subject.</summary>
     private static bool IsVerb(string word)
