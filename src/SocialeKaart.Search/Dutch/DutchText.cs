@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using SocialeKaart.Content;
+using SocialeKaart.Search.Talen;
 
 namespace SocialeKaart.Search.Dutch;
 
@@ -82,7 +83,7 @@ public static class DutchText
         return at;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0670';
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F' || Letters.IsSign(c);
 
     private static bool Joins(string text, int at) =>
         text[at] is '\'' or '’' or '‘' or '`' or '´' or '-' && at > 0 && IsWordPart(text[at - 1]) && at + 1 < text.Length && IsWordPart(text[at + 1]);
