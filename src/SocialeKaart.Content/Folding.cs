@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SocialeKaart.Content;
@@ -10,8 +11,12 @@ public static class Folding
 {
     private static readonly char[] Table = Build();
 
+    private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Folded))
+            return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
             switch (c)

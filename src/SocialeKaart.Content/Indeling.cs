@@ -7,6 +7,8 @@ public abstract record Waarde
 {
     public required string Code { get; init; }
     public required string Naam { get; init; }
+    /// <summary>Name of its drawing, one of https://tabler.io/icons, or null.</summary>
+    public string? Pictogram { get; init; }
     public ValueList<string> Aliassen { get; init; } = [];
     public ValueList<string> Schrijfwijzen { get; init; } = [];
 }
@@ -48,7 +50,11 @@ public sealed record Wijk : Waarde
     /// <summary>Postcodes that lie in more than one wijk; never enough to decide.</summary>
     public ValueList<string> Pc4Onzeker { get; init; } = [];
     public ValueList<string> Buren { get; init; } = [];
+    public Tegel? Tegel { get; init; }
 }
+
+/// <summary>The place of a wijk on the schematic picture of the city: column and row, counted from 1 at the top left.</summary>
+public sealed record Tegel(int Kolom, int Rij);
 
 /// <summary>What you do there.</summary>
 public sealed record Thema : Waarde;

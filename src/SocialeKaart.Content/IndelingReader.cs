@@ -69,6 +69,7 @@ public static class IndelingReader
     {
         Code = f.Required("code"),
         Naam = f.Required("naam"),
+        Pictogram = f.Text("pictogram"),
         Aliassen = f.Texts("aliassen"),
         Schrijfwijzen = f.Texts("schrijfwijzen"),
     };
@@ -107,7 +108,15 @@ public static class IndelingReader
         Pc4 = f.Texts("pc4"),
         Pc4Onzeker = f.Texts("pc4Onzeker"),
         Buren = f.Texts("buren"),
+        Tegel = f.Group("tegel") is { } tegel ? Tegel(tegel) : null,
     });
+
+    private static Tegel Tegel(FieldReader f)
+    {
+        var tegel = new Tegel(f.Number("kolom"), f.Number("rij"));
+        f.Done();
+        return tegel;
+    }
 
     private static Hulp Hulp(FieldReader f)
     {

@@ -14,7 +14,7 @@ public static class MarkdownHtml
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    /// <param name="headingShift">Levels that headings move down, so that a page keeps one h1.</param>
+    /// <param name="headingShift">Levels that headings move down; none becomes an h1, so that a page keeps one.</param>
     public static string Render(string markdown, int headingShift = 1)
     {
         MarkdownDocument document;
@@ -28,7 +28,7 @@ public static class MarkdownHtml
             return $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>\n";
         }
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, heading.Level + headingShift);
+            heading.Level = Math.Clamp(heading.Level + headingShift, 2, 6);
         foreach (var link in UnsafeLinks(document))
             link.ReplaceBy(new LiteralInline(Text(link)));
         using var text = new StringWriter();

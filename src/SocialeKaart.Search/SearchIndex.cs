@@ -62,7 +62,7 @@ public sealed class SearchIndex : ISearchIndex
 
     private Ranking? Rank(SearchQuery query, Question question)
     {
-        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus.Count) : null;
+        var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus) : null;
         if (ranking is not null && _fixed.Of(query.Q) is { } first)
             ranking.PutFirst(first);
         return ranking;

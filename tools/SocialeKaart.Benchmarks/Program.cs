@@ -1,13 +1,21 @@
 using SocialeKaart.Benchmarks;
+using SocialeKaart.Benchmarks.Zoeken;
 
 return args switch
 {
     ["import", var url] => await ImportBenchmark.Run(new Uri(url)),
+    ["zoeken", .. var options] when Options.Read(options) is { } read =>
+        ZoekBenchmark.Run(WorkFolder.Repository(AppContext.BaseDirectory), read.Sizes, read.Postgres),
+    ["vijandig"] => Vijandig.Run("."),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- import http://127.0.0.1:5090/");
+    Console.Error.WriteLine("""
+        Gebruik: dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- import http://127.0.0.1:5090/
+                 dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- zoeken [--aantal 600,50000,500000] [--postgres "Host=..."]
+                 dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- vijandig
+        """);
     return 2;
 }

@@ -15,7 +15,7 @@ internal sealed class WorkFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private static string Repository(string folder) => File.Exists(System.IO.Path.Combine(folder, "SocialeKaart.sln"))
+    public static string Repository(string folder) => File.Exists(System.IO.Path.Combine(folder, "SocialeKaart.sln"))
         ? folder
         : Repository(Directory.GetParent(folder)?.FullName ?? throw new DirectoryNotFoundException("SocialeKaart.sln"));
 }

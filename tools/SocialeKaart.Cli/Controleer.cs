@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SocialeKaart.Content;
 using SocialeKaart.Search.Keuren;
+using SocialeKaart.Search.Meten;
 
 namespace SocialeKaart.Cli;
 
@@ -10,16 +11,18 @@ internal static class Controleer
     public static Command Command()
     {
         var map = new Argument<string>("map") { Description = "de map met de inhoud", DefaultValueFactory = _ => "content" };
-        var command = new Command("controleer", "Kijkt alle bestanden na en noemt elk probleem met bestand en regel.") { map };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), Console.Out));
+        var werking = new Option<bool>("--werking") { Description = "kijk ook of elke regel van de woordenlijst iets uitmaakt (een minuut)" };
+        var command = new Command("controleer", "Kijkt alle bestanden na en noemt elk probleem met bestand en regel.") { map, werking, Vragenmap.Optie };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), Console.Out, parsed.GetValue(werking) ? parsed.GetRequiredValue(Vragenmap.Optie) : null));
         return command;
     }
 
-    public static int Run(string folder, TextWriter output)
+    /// <param name="vragen">The folder with judged questions, to see which lines of the word list they need; null does not look.</param>
+    public static int Run(string folder, TextWriter output, string? vragen = null)
     {
-        if (!Directory.Exists(folder))
-            return Gebruik.Wrong($"De map {folder} bestaat niet.");
-        var (problemen, activiteiten) = Read(folder);
+        if (Array.Find([folder, vragen ?? folder], map => !Directory.Exists(map)) is { } mist)
+            return Gebruik.Wrong($"De map {mist} bestaat niet.");
+        var (problemen, activiteiten) = Read(folder, vragen);
         foreach (var p in problemen)
             output.WriteLine($"{Path.Combine(folder, p.Bestand)}:{p.Regel}:{p.Kolom}  {Code.Of(p.Ernst)}: {p.Tekst}");
         var fouten = problemen.Count(p => p.Ernst == Ernst.Fout);
@@ -27,12 +30,12 @@ internal static class Controleer
         return fouten > 0 ? Gebruik.Fouten : Gebruik.Goed;
     }
 
-    private static (IReadOnlyList<Probleem> Problemen, int Activiteiten) Read(string folder)
+    private static (IReadOnlyList<Probleem> Problemen, int Activiteiten) Read(string folder, string? vragen)
     {
         try
         {
             var aanbod = AanbodReader.Read(folder);
-            return ([.. aanbod.Problemen, .. Woorden(aanbod, folder)], aanbod.Activiteiten.Count);
+            return ([.. aanbod.Problemen, .. Woorden(aanbod, folder, vragen)], aanbod.Activiteiten.Count);
         }
         catch (InhoudException e)
         {
@@ -40,8 +43,15 @@ internal static class Controleer
         }
     }
 
-    private static IReadOnlyList<Probleem> Woorden(Aanbod aanbod, string folder) => aanbod.Woordenlijst.Regels.Count == 0 ? []
-        : Woordenlijstkeuring.Of(aanbod, File.ReadAllText(Path.Combine(folder, Woordenlijst.Bestand)));
+    private static IEnumerable<Probleem> Woorden(Aanbod aanbod, string folder, string? vragen)
+    {
+        if (aanbod.Woordenlijst.Regels.Count == 0)
+            return [];
+        var text = File.ReadAllText(Path.Combine(folder, Woordenlijst.Bestand));
+        var problemen = Woordenlijstkeuring.Of(aanbod, text);
+        return vragen is null ? problemen
+            : problemen.Concat(Woordenlijstkeuring.Werking(aanbod, text, Vragenset.ReadAll(vragen).SelectMany(set => set.Oordelen)));
+    }
 
     private static string Count(int number, string one, string more) => $"{number} {(number == 1 ? one : more)}";
 }

@@ -26,6 +26,9 @@ public static class DutchText
     internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> People = WordFile.Words("personen").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Possessives =
+        ["mijn", "mij", "me", "mn", "m", "onze", "ons", "jouw", "je", "uw", "zijn", "zn", "haar", "dr", "hun"];
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly FrozenSet<string> Negations = ["niet", "geen", "zonder", "nooit", "niets", "niks"];
@@ -41,6 +44,15 @@ public static class DutchText
 
     /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
     public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
+
+    /// <summary>Whether a word names someone of a family or a house: a man, a daughter, the neighbours.</summary>
+    public static bool IsPerson(string word) => People.Contains(word);
+
+    /// <summary>Whether with this word people speak of themselves.</summary>
+    public static bool IsFirstPerson(string word) => word is "ik" or "mijn" or "me" or "mij" or "mn" or "wij" or "we" or "ons" or "onze" or "i" or "my" or "am";
+
+    /// <summary>Whether a word says whose someone is.</summary>
+    public static bool IsPossessive(string word) => Possessives.Contains(word);
 
     /// <summary>Whether a word has letters that no Dutch word has.</summary>
     public static bool HasForeignLetters(string written) =>
@@ -90,7 +102,9 @@ public static class DutchText
 
     private static IEnumerable<Token> Split(string run)
     {
-        var pieces = Fold(run).Replace("'", "", StringComparison.Ordinal).Split('-').Select(Cut).Where(piece => piece.Length > 0).ToArray();
+        if (!run.Contains('-', StringComparison.Ordinal))
+            return Plain(run) is { Length: > 0 } text ? [new(text, run, [])] : [];
+        var pieces = run.Split('-').Select(Plain).Where(piece => piece.Length > 0).ToArray();
         var joined = string.Concat(pieces);
         return pieces.Length == 0 ? []
             : pieces.Length == 1 ? [new(joined, run, [])]
@@ -101,6 +115,8 @@ public static class DutchText
 
     private static bool IsPostcode(string word) =>
         word.Length == 6 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(word[4]) && char.IsAsciiLetter(word[5]);
+
+    private static string Plain(string run) => Cut(Fold(run).Replace("'", "", StringComparison.Ordinal));
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
 }

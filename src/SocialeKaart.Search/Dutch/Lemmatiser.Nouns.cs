@@ -15,9 +15,11 @@ public sealed partial class Lemmatiser
             ?? (Ends(word, "s") || Ends(word, "en") ? First([word[..^1]], WordKind.Noun) : null);
     }
 
+    /// <summary>An unknown word on -je may be a name (Spanje), one on -tje hardly.</summary>
     private string? Diminutive(string word, WordKind kind)
     {
-        if (!Ends(word, "je") && !Ends(word, "jes") || (kind & WordKind.Noun) != 0 && !Ends(word, "tje"))
+        if (kind == WordKind.None && !Ends(word, "tje") && !Ends(word, "tjes")
+            || !Ends(word, "je") && !Ends(word, "jes") || (kind & WordKind.Noun) != 0 && !Ends(word, "tje"))
             return null;
         var stem = word[..word.LastIndexOf('j')];
         return First([stem], WordKind.Noun)

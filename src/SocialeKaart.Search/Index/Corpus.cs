@@ -17,8 +17,9 @@ public sealed class Corpus
     public Corpus(Aanbod aanbod)
     {
         var (counter, words, starts) = (new WordCounter(), new List<int>(), new List<int>());
+        var stock = new StockSentences(aanbod);
         foreach (var activiteit in aanbod.Activiteiten)
-            foreach (var text in SearchTexts.ByField(activiteit, aanbod))
+            foreach (var text in SearchTexts.ByField(activiteit, aanbod, stock))
             {
                 starts.Add(words.Count);
                 foreach (var token in DutchText.Tokens(text))
@@ -31,8 +32,12 @@ public sealed class Corpus
         for (var number = 0; number < commonest.Length; number++)
             renumbered[commonest[number]] = number;
         _words = [.. words.Select(word => renumbered[word])];
-        _phrases = new(aanbod.Woordenlijst, Vocabulary.Stem);
+        _phrases = new(aanbod.Woordenlijst, Vocabulary);
         EnterGroups();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        Themas = [.. aanbod.Activiteiten.Select(activiteit => activiteit.Thema.Count == 0 ? "" : activiteit.Thema[0])
+            .Select(thema => numbers.TryAdd(thema, numbers.Count) ? numbers.Count - 1 : numbers[thema])];
+        ThemaCount = numbers.Count;
     }
 
     /// <summary>How many activities there are.</summary>
@@ -51,6 +56,11 @@ public sealed class Corpus
     public IEnumerable<FieldTerms> this[int doc] =>
         Fields.Select(field => new FieldTerms(field, Positions(doc, field))).Where(field => field.Positions.Count > 0);
 
+    /// <summary>For each activity a number for its first thema.</summary>
+    internal int[] Themas { get; }
+
+    internal int ThemaCount { get; }
+
     internal Vocabulary Vocabulary { get; }
 
     /// <summary>The numbers of the words of one field, in its order.</summary>
@@ -63,15 +73,19 @@ public sealed class Corpus
     /// <summary>The words of one field, in its order.</summary>
     internal Word[] Words(int doc, SearchField field) => [.. Numbers(doc, field).Select(number => Vocabulary[number])];
 
+    /// <summary>Words as first written, by the place of the first among all words.</summary>
+    internal string Written(int at, int count) => count == 1 ? Vocabulary[_words[at]].Written
+        : string.Join(' ', _words.Skip(at).Take(count).Select(number => Vocabulary[number].Written));
+
     private int[][] Positions(int doc, SearchField field)
     {
         if (field == SearchField.Woordpaar)
             return [.. Pairs(doc).Select(pair => new[] { Number(pair)!.Value })];
-        var words = Words(doc, field);
-        var positions = new int[words.Length][];
-        for (var at = 0; at < words.Length; at++)
-            positions[at] = _phrases.At(words, at).Select(phrase => Number(phrase)!.Value).ToArray() is { Length: > 0 } found
-                ? [.. words[at].Terms, .. found] : words[at].Terms;
+        var words = Numbers(doc, field);
+        var positions = new int[words.Count][];
+        for (var at = 0; at < words.Count; at++)
+            positions[at] = _phrases.At(words[at..]).Select(phrase => Number(phrase)!.Value).ToArray() is { Length: > 0 } found
+                ? [.. Vocabulary[words[at]].Terms, .. found] : Vocabulary[words[at]].Terms;
         return positions;
     }
 
@@ -82,10 +96,10 @@ public sealed class Corpus
         {
             foreach (var pair in Pairs(doc))
                 Vocabulary.Table.Enter(pair);
-            foreach (var words in Fields.Select(field => Words(doc, field)))
-                for (var at = 0; at < words.Length; at++)
-                    foreach (var phrase in _phrases.At(words, at))
-                        Vocabulary.Table.Enter(phrase, words[at].Number);
+            foreach (var words in Fields.Select(field => Numbers(doc, field)))
+                for (var at = 0; at < words.Count; at++)
+                    foreach (var phrase in _phrases.At(words[at..]))
+                        Vocabulary.Table.Enter(phrase, words[at]);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class Explanation : IDisposable
 
     // For each word of the aanbod the concepts that a term of it may stand for, one bit each. Borrowed.
     private readonly int[] _found;
+    private readonly List<Match> _matches = [];
 
     public Explanation(Question question, Corpus corpus)
     {
@@ -34,43 +35,53 @@ internal sealed class Explanation : IDisposable
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_found);
 
-    public Treffer Of(Activiteit activiteit, int doc) => new(activiteit, Reasons(activiteit, doc))
+    public Treffer Of(Activiteit activiteit, int doc)
     {
-        InNaam = Marks(doc, SearchField.Titel, activiteit.Naam),
-        InSamenvatting = Marks(doc, SearchField.Samenvatting, activiteit.Samenvatting),
-    };
-
-    private ValueList<string> Reasons(Activiteit activiteit, int doc)
-    {
-        var best = new Match?[_concepts.Length];
+        var best = new (Match Match, int Word)?[_concepts.Length];
+        ValueList<Tekstdeel> inName = [], inSummary = [];
         foreach (var field in _found.Length == 0 ? [] : Fields)
-            foreach (var match in Matches(_corpus.Numbers(doc, field)))
-                if (best[match.Concept] is not { } known || match.Rank < known.Rank)
-                    best[match.Concept] = match;
-        var words = best.OfType<Match>().Where(match => _concepts[match.Concept].Role != Role.Understood)
-            .Select(match => new Reden(_concepts[match.Concept], match.Term, match.Text));
-        return Redenen.Of(words, _question.Intents.Where(intent => intent.Documents.Contains(doc)), activiteit);
+        {
+            var words = _corpus.Numbers(doc, field);
+            if (Matches(words) is not { Count: > 0 } matches)
+                continue;
+            foreach (var match in matches)
+                if (best[match.Concept] is not { } known || match.Rank < known.Match.Rank)
+                    best[match.Concept] = (match, words.Offset + match.At);
+            if (field == SearchField.Titel)
+                inName = Marks(activiteit.Naam);
+            else if (field == SearchField.Samenvatting)
+                inSummary = Marks(activiteit.Samenvatting);
+        }
+        var reasons = best.Where(match => match is { } found && _concepts[found.Match.Concept].Role != Role.Understood)
+            .Select(match => Reason(match!.Value.Match, match.Value.Word));
+        var intents = _question.Intents.Count == 0 ? [] : _question.Intents.Where(intent => intent.Documents.Contains(doc));
+        return new(activiteit, Redenen.Of([.. reasons], [.. intents], activiteit)) { InNaam = inName, InSamenvatting = inSummary };
     }
 
-    private ValueList<Tekstdeel> Marks(int doc, SearchField field, string text)
+    private Reden Reason(Match match, int word) =>
+        new(_concepts[match.Concept], _sought[match.Concept][match.Rank].Term, _corpus.Written(word, match.Count));
+
+    /// <summary>Where the words of the last matches stand in their text.</summary>
+    private ValueList<Tekstdeel> Marks(string text)
     {
-        var matches = _found.Length == 0 ? [] : Matches(_corpus.Numbers(doc, field)).ToArray();
-        if (matches.Length == 0)
-            return [];
         var places = DutchText.Places(text).ToArray();
-        return matches.SelectMany(match => places[match.At..(match.At + match.Count)]).Distinct()
-            .OrderBy(place => place.Start).ToValueList();
+        var marked = new bool[places.Length];
+        foreach (var match in _matches)
+            marked.AsSpan(match.At, match.Count).Fill(true);
+        return places.Where((_, at) => marked[at]).Distinct().ToValueList();
     }
 
     private Sought Seek(WeightedTerm alternative) =>
         new(alternative.Term, _corpus.Number(alternative.Term), Terms.PhraseStems(alternative.Term));
 
-    private IEnumerable<Match> Matches(ArraySegment<int> words)
+    private List<Match> Matches(ArraySegment<int> words)
     {
+        _matches.Clear();
         for (var at = 0; at < words.Count; at++)
             for (var concepts = _found[words[at]]; concepts != 0; concepts &= concepts - 1)
                 if (First(BitOperations.TrailingZeroCount(concepts), words[at..]) is var (concept, rank, count))
-                    yield return new(concept, rank, at, _sought[concept][rank].Term, Written(words.Slice(at, count)));
+                    _matches.Add(new(concept, rank, at, count));
+        return _matches;
     }
 
     /// <summary>The first, so the nearest, alternative of a concept that stands at the beginning of these words, and how many it takes.</summary>
@@ -95,14 +106,7 @@ internal sealed class Explanation : IDisposable
         return stems.Length;
     }
 
-    private string[] Written(ArraySegment<int> words) => [.. words.Select(word => _corpus.Vocabulary[word].Written)];
-
     private readonly record struct Sought(string Term, int? Number, string[]? Phrase);
 
-    private readonly record struct Match(int Concept, int Rank, int At, string Term, string[] Words)
-    {
-        public int Count => Words.Length;
-
-        public string Text => string.Join(' ', Words);
-    }
+    private readonly record struct Match(int Concept, int Rank, int At, int Count);
 }

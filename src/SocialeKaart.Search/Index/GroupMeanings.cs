@@ -14,7 +14,8 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
     /// <summary>The longest group that begins at a word, and how many words it has; null when there is none.</summary>
     public (int Count, Concept Concept)? At(Token[] tokens, int at)
     {
-        for (var count = Math.Min(MaxWords, tokens.Length - at); count > 1; count--)
+        var most = Reach(tokens, at);
+        for (var count = most; count > 1; count--)
         {
             var group = tokens[at..(at + count)];
             if (Meaning(group) is { Count: > 0 } meaning)
@@ -23,9 +24,20 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         return null;
     }
 
+    /// <summary>How many words from here are of any group, or hold one together: no group is longer.</summary>
+    private int Reach(Token[] tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && end < at + MaxWords && (synonyms.InGroup(vocabulary.Stem(tokens[end].Text)) || DutchText.IsGlue(tokens[end].Text)))
+            end++;
+        return end - at;
+    }
+
     /// <summary>Words that mean something together with at most one other between each two of them, and which these are.</summary>
     public (int[] Places, Concept Concept)? Apart(Token[] tokens, int at)
     {
+        if (!synonyms.InGroup(vocabulary.Stem(tokens[at].Text)))
+            return null;
         var telling = Enumerable.Range(at, Math.Min(MaxWords, tokens.Length - at)).Where(i => !DutchText.IsGlue(tokens[i].Text)).ToArray();
         foreach (var pattern in telling.Length > 0 && telling[0] == at ? Patterns : [])
         {
@@ -45,6 +57,8 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var exact = synonyms.Of(string.Join(' ', group.Select(token => vocabulary.Stem(token.Text))));
         if (exact.Count > 0)
             return exact;
+        if (synonyms.WithoutArticles(group) is var bare && bare.Contains(' ', StringComparison.Ordinal) && synonyms.Of(bare) is { Count: > 0 } same)
+            return same;
         var telling = Array.FindAll(group, token => !DutchText.IsGlue(token.Text));
         if (telling.Length > 1 && telling[0] == group[0] && telling[^1] == group[^1]
             && synonyms.Of(Synonyms.Key(telling.Select(token => vocabulary.Stem(token.Text)))) is { Count: > 0 } loose)
@@ -59,7 +73,7 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var stems = Array.ConvertAll(telling, token => vocabulary.Stem(token.Text));
         var own = telling.Where((_, i) => !DutchText.IsLight(stems[i])).SelectMany(token => vocabulary.TermsOf(token.Text))
             .Where(term => vocabulary.Knows(term.Term)).Select(term => term with { Weight = OwnWeight * term.Weight });
-        var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1));
+        var pairs = stems.Zip(stems.Skip(1), (left, right) => new WeightedTerm(Terms.Pair(left, right), 1.5f));
         var words = group.Select(token => token.Text).ToArray();
         return new(string.Concat(words), string.Join(' ', words), Role.Heavy, [.. meaning, .. own, .. pairs]) { Listed = true };
     }

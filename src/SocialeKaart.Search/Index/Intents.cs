@@ -21,6 +21,9 @@ internal sealed class Intents
 
     private readonly Dictionary<string, List<Intent>> _byName = new(StringComparer.Ordinal);
 
+    // The first words of the names that have more.
+    private readonly HashSet<string> _beginNames = new(StringComparer.Ordinal);
+
     public Intents(Aanbod aanbod)
     {
         AddFacets(aanbod);
@@ -32,11 +35,11 @@ internal sealed class Intents
     /// <summary>The intents that begin at a word, by the longest name, and how many words that takes.</summary>
     public (int Count, IReadOnlyList<Intent> Found) At(Token[] tokens, int at)
     {
-        for (var count = Math.Min(MaxWords, tokens.Length - at); count > 0; count--)
+        var most = _beginNames.Contains(tokens[at].Text) ? Math.Min(MaxWords, tokens.Length - at) : 1;
+        for (var count = most; count > 0; count--)
             if (_byName.TryGetValue(string.Join(' ', tokens.Skip(at).Take(count).Select(token => token.Text)), out var found))
                 return (count, found);
-        var postcode = DutchText.Stem(tokens[at].Text);
-        return char.IsAsciiDigit(postcode[0]) && _byName.TryGetValue(postcode, out var place) ? (1, place) : (0, []);
+        return char.IsAsciiDigit(tokens[at].Text[0]) && _byName.TryGetValue(DutchText.Stem(tokens[at].Text), out var place) ? (1, place) : (0, []);
     }
 
     private void AddFacets(Aanbod aanbod)
@@ -113,6 +116,8 @@ internal sealed class Intents
             return;
         if (!_byName.TryGetValue(key, out var intents))
             _byName.Add(key, intents = []);
+        if (key.IndexOf(' ', StringComparison.Ordinal) is var end and > 0)
+            _beginNames.Add(key[..end]);
         if (!intents.Exists(known => known.Begrip == intent.Begrip))
             intents.Add(intent);
     }

@@ -8,19 +8,32 @@ namespace SocialeKaart.Search.Index;
 /// </summary>
 internal sealed class Phrases
 {
-    private readonly ILookup<string, string[]> _byFirst;
+    private readonly Vocabulary _vocabulary;
 
-    public Phrases(Woordenlijst list, Func<string, string> stem) => _byFirst = list.Gelijk.SelectMany(line => line.Woorden)
-        .Concat(list.Verwijzingen.SelectMany(line => line.Rechts)).Distinct()
-        .Select(phrase => DutchText.Tokens(phrase).Select(token => stem(token.Text)).ToArray())
-        .Where(stems => stems.Length > 1)
-        .ToLookup(stems => stems[0]);
+    // For each word of the aanbod the phrases that begin with it; most words begin none.
+    private readonly Phrase[]?[] _byFirst;
 
-    /// <summary>The terms of the phrases that begin at a place among words.</summary>
-    public IEnumerable<string> At(Word[] words, int at)
+    public Phrases(Woordenlijst list, Vocabulary vocabulary)
     {
-        foreach (var stems in _byFirst[words[at].Stem])
-            if (stems.Length <= words.Length - at && stems.Select((stem, i) => words[at + i].Stem == stem).All(same => same))
-                yield return Terms.Phrase(stems);
+        _vocabulary = vocabulary;
+        var phrases = list.Gelijk.SelectMany(line => line.Woorden).Concat(list.Verwijzingen.SelectMany(line => line.Rechts)).Distinct()
+            .Select(phrase => DutchText.Tokens(phrase).Select(token => vocabulary.Stem(token.Text)).ToArray())
+            .Where(stems => stems.Length > 1).Select(stems => new Phrase(Terms.Phrase(stems), stems))
+            .GroupBy(phrase => phrase.Stems[0]).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        _byFirst = [.. Enumerable.Range(0, vocabulary.Count).Select(number => phrases.GetValueOrDefault(vocabulary[number].Stem))];
     }
+
+    /// <summary>The terms of the phrases that begin with the first of these words.</summary>
+    public IEnumerable<string> At(ArraySegment<int> words) => _byFirst[words[0]] is { } phrases
+        ? phrases.Where(phrase => StandsAt(phrase.Stems, words)).Select(phrase => phrase.Term) : [];
+
+    private bool StandsAt(string[] stems, ArraySegment<int> words)
+    {
+        for (var i = 0; i < stems.Length; i++)
+            if (i == words.Count || _vocabulary[words[i]].Stem != stems[i])
+                return false;
+        return true;
+    }
+
+    private sealed record Phrase(string Term, string[] Stems);
 }

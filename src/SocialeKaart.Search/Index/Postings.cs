@@ -32,12 +32,15 @@ internal sealed class PostingsReader(Postings postings, float weight)
     /// <summary>The best match first, the sum of all beside it.</summary>
     public void AddTo(ref Window window)
     {
-        var (docs, best, sum, end) = (postings.Docs, postings.Best, postings.Sum, window.End);
-        for (; _at < docs.Length && docs[_at] < end; _at++)
+        var (docs, best, sum, weighs, at, end) = (postings.Docs, postings.Best, postings.Sum, weight, _at, window.End);
+        for (; at < docs.Length && docs[at] < end; at++)
         {
-            ref var slot = ref window[docs[_at]];
-            slot.One = Math.Max(slot.One, weight * best[_at]);
-            slot.Other += weight * sum[_at];
+            ref var slot = ref window[docs[at]];
+            var score = weighs * best[at];
+            if (score > slot.One)
+                slot.One = score;
+            slot.Other += weighs * sum[at];
         }
+        _at = at;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>More words are not looked at, so that the work is bounded.</summary>
     private const int MaxWords = 40, MaxConcepts = 12;
 
+    /// <summary>From whose to who: mijn zieke moeder, onze twee kleine kinderen.</summary>
+    private const int WordsBetween = 3;
+
     private const float JoinedWeight = 2, UnderstoodWeight = .3f;
 
     private static readonly FrozenSet<string> Leading = ["in", "op", "te", "bij", "uit", "rond", "de", "het", "een", "s", "wijk", "buurt"];
@@ -25,13 +28,14 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         var (dutch, foreign) = _translation.Of(typed);
         var read = new Respelling(vocabulary, _words).Read(dutch, foreign);
         var (found, understood) = Understand(read);
-        var concepts = Distinct(Concepts(read, understood));
+        var concepts = Distinct(Concepts(read, understood, foreign));
         if (concepts.Length == 0)
-            concepts = Distinct(read.SelectMany(token => _words.Of(token).Select(concept => From(concept, token)))
+            concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign).Select(concept => From(concept, token)))
                 .Select(concept => concept with { Role = Role.Light }));
         var same = read.Select(token => token.Text).SequenceEqual(dutch.Select(token => token.Text));
         return new(concepts)
         {
+            StoryWords = Array.Exists(dutch, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
@@ -77,7 +81,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     }
 
     /// <summary>The groups of words that the word list knows, and the words between them that say something.</summary>
-    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood)
+    private IEnumerable<Concept> Concepts(Token[] tokens, bool[] understood, bool foreign)
     {
         var used = new bool[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
@@ -85,7 +89,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 continue;
             else if (_groups.At(tokens, at) is var (count, group))
             {
-                yield return From(group, tokens[at..(at + count)]);
+                var named = From(group, tokens[at..(at + count)]);
+                yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(named) : named;
                 at += count - 1;
             }
             else if (_groups.Apart(tokens, at) is var (places, apart))
@@ -95,9 +100,16 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                     used[place] = true;
             }
             else if (!DutchText.IsStopWord(tokens[at].Text))
-                foreach (var word in _words.Of(tokens[at]).Select(word => From(word, tokens[at])))
-                    yield return understood[at] ? word with { Role = Role.Understood, Weight = UnderstoodWeight } : word;
+                foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
+                    yield return understood[at] ? AsUnderstood(word)
+                        : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
     }
+
+    private static Concept AsUnderstood(Concept concept) => concept with { Role = Role.Understood, Weight = UnderstoodWeight, Listed = false };
+
+    /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
+    private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)
+        || DutchText.IsPerson(tokens[at].Text) && tokens[Math.Max(0, at - WordsBetween)..at].Any(token => DutchText.IsPossessive(token.Text));
 
     private static Concept From(Concept concept, params Token[] tokens) => concept with
     {

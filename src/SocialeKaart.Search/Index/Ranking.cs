@@ -8,19 +8,18 @@ internal sealed class Ranking : IDisposable
 {
     private const float IntentFactor = 5;
 
-    /// <summary>What a word scores in a title, a thema or a target group, and seldom elsewhere.</summary>
-    private const float SubjectScore = 2.5f;
-
-    /// <summary>
-    /// How much of a question the best activity must cover before anything is shown: little when the word list leads there, a third when one
-    /// of its words is the subject of an activity, and more than half when activities only mention them.
-    /// </summary>
-    private const float LeastListed = .24f, LeastSubject = .33f, LeastMentioned = .51f;
-
     /// <summary>
     /// Of a question with several ideas what shares only a weak one is left out: below this share of the best score and of the ideas.
     /// </summary>
     private const float LeastScore = .12f, LeastOverlap = .5f;
+
+    /// <summary>How much an activity gains that shares its thema with this many of the best: words in a text mean more where others mean it too.</summary>
+    private const float Agreement = 2;
+
+    private const int Models = 10;
+
+    /// <summary>Engines add floats in different orders.</summary>
+    private const float Rounding = .001f;
 
     private readonly Borrowed<Hit> _hits = new();
 
@@ -33,29 +32,29 @@ internal sealed class Ranking : IDisposable
     /// <summary>The activities that match, in the order of their place.</summary>
     public Span<Hit> Hits => _hits.Items;
 
-    public static Ranking Of(Question question, ITermStore store, int count)
+    public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
-        using var evidence = new Evidence();
-        var (matching, words) = (Matching(question), new DocumentSet(count));
-        var (subject, listed) = (false, false);
+        using var sum = new HitSum();
+        using var grounds = new HitSum();
+        var (matching, words, doubt) = (Matching(question), new DocumentSet(corpus.Count), Grounds.Doubt(question));
         foreach (var concept in question.Concepts)
         {
             var hits = store.Find(concept.Alternatives);
-            evidence.Add(hits, Rarity(concept, hits.Count, count), concept.Role == Role.Understood ? 0 : concept.Weight);
-            subject |= concept.Role == Role.Heavy && Best(hits.Items) >= SubjectScore;
-            listed |= concept.Listed && concept.Alternatives.Count > 0;
+            sum.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
+            if (doubt && concept.Role == Role.Heavy)
+                grounds.Add(Grounds.Of(concept, hits.Items, question.StoryWords), factor: 1);
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
         if (question.Pairs.Count > 0)
-            evidence.Add(store.Find(question.Pairs), factor: 1);
-        using var candidates = evidence.Sum();
+            sum.Add(store.Find(question.Pairs), factor: 1);
+        using var candidates = sum.Sum();
         var ranking = new Ranking(question.Intents);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)
             ranking.AddAll(candidates.Items, words, all);
-        else if (Covered(candidates.Items) >= all * (listed ? LeastListed : subject ? LeastSubject : LeastMentioned))
-            ranking.AddWithoutTail(candidates.Items, words, all);
+        else if (!doubt || Strongest(grounds) >= Grounds.Needed(question) - Rounding)
+            ranking.AddWithoutTail(candidates.Items, words, all, corpus);
         ranking.MoveUp(ranking.Hits);
         return ranking;
     }
@@ -76,30 +75,50 @@ internal sealed class Ranking : IDisposable
         return best;
     }
 
-    /// <summary>How much of the question the activity covers that covers most of it.</summary>
-    private static float Covered(ReadOnlySpan<Candidate> candidates)
+    private static float Strongest(HitSum grounds)
     {
+        using var sums = grounds.Sum();
         var most = 0f;
-        foreach (var candidate in candidates)
-            most = Math.Max(most, candidate.Overlap);
+        foreach (var sum in sums.Items)
+            most = Math.Max(most, sum.Score);
         return most;
     }
 
-    private static float Score(Candidate candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
+    private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
 
-    private void AddWithoutTail(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
     {
+        var themas = Themas(candidates, words, all, corpus);
+        float Agreeing(Scored candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
         var best = 0f;
         foreach (var candidate in candidates)
             if (words.Contains(candidate.Doc))
-                best = Math.Max(best, Score(candidate, all));
+                best = Math.Max(best, Agreeing(candidate));
         foreach (var candidate in candidates)
-            if (words.Contains(candidate.Doc) && (Score(candidate, all) >= LeastScore * best || candidate.Overlap >= LeastOverlap * all))
-                _hits.Add(new(candidate.Doc, Score(candidate, all)));
+            if (words.Contains(candidate.Doc) && (Agreeing(candidate) >= LeastScore * best || candidate.Overlap >= LeastOverlap * all))
+                _hits.Add(new(candidate.Doc, Agreeing(candidate)));
+    }
+
+    /// <summary>The share of each thema in the scores of the best activities.</summary>
+    private static float[] Themas(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
+    {
+        var best = new PriorityQueue<int, float>(Models + 1);
+        foreach (var candidate in candidates)
+        {
+            if (!words.Contains(candidate.Doc))
+                continue;
+            best.Enqueue(candidate.Doc, Score(candidate, all));
+            if (best.Count > Models)
+                best.Dequeue();
+        }
+        var (shares, sum) = (new float[corpus.ThemaCount], best.UnorderedItems.Sum(item => item.Priority));
+        foreach (var (doc, score) in best.UnorderedItems)
+            shares[corpus.Themas[doc]] += sum > 0 ? score / sum : 0;
+        return shares;
     }
 
     /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
-    private void AddAll(ReadOnlySpan<Candidate> candidates, DocumentSet words, float all)
+    private void AddAll(ReadOnlySpan<Scored> candidates, DocumentSet words, float all)
     {
         var named = _kinds.Length == 0 ? null : _kinds.Aggregate((one, other) => one.And(other));
         var sought = named?.Count() > 0 ? named : words;

@@ -14,20 +14,17 @@ internal readonly record struct Reden(Concept Concept, string Term, string Woord
     public string? In => IsPart ? Woord : null;
 
     /// <summary>The word of the activity, or the part of it that was sought.</summary>
-    public string Op => IsPart ? Sought : Woord;
+    public string Op => IsPart ? Concept.Sought : Woord;
 
     /// <summary>How that word comes from what was typed, when it is not the same.</summary>
     public string Verband
     {
         get
         {
-            var from = !IsOwn ? $", past bij “{Concept.Read}”" : Sought != Concept.Read ? $", uit “{Concept.Read}”" : "";
+            var from = !IsOwn ? $", past bij “{Concept.Read}”" : Concept.Sought != Concept.Read ? $", uit “{Concept.Read}”" : "";
             return Concept.Typed is { } typed ? $"{from}, je typte “{typed}”" : from;
         }
     }
-
-    /// <summary>What was sought in the visitor's own spelling; of a compound that was taken apart the part.</summary>
-    private string Sought => DutchText.Tokens(Concept.Read).First().Text == Concept.Word ? Concept.Read : Concept.Word;
 }
 
 /// <summary>Says in short Dutch sentences why an activity is found. At most <see cref="Most"/> about words, then the places and moments.</summary>
@@ -35,17 +32,22 @@ internal static class Redenen
 {
     public const int Most = 3;
 
-    public static ValueList<string> Of(IEnumerable<Reden> words, IEnumerable<Intent> intents, Activiteit activiteit) =>
-        [.. words.GroupBy(reden => (reden.In, reden.Verband)).Select(Sentence).Take(Most), .. Understood([.. intents.Select(intent => intent.Begrip)], activiteit)];
+    public static ValueList<string> Of(Reden[] words, Intent[] intents, Activiteit activiteit) => [.. Sentences(words), .. Understood(intents, activiteit)];
 
-    private static string Sentence(IGrouping<(string? In, string Verband), Reden> same)
+    private static IEnumerable<string> Sentences(Reden[] words) => words.Length == 1 ? [Sentence(words[0].In, words[0].Verband, words)]
+        : words.GroupBy(reden => (reden.In, reden.Verband)).Select(same => Sentence(same.Key.In, same.Key.Verband, same)).Take(Most);
+
+    private static string Sentence(string? compound, string verband, IEnumerable<Reden> same)
     {
-        var found = $"gevonden op {Enumerate(same.Select(reden => $"“{reden.Op}”"))}{same.Key.Verband}";
-        return same.Key.In is { } compound ? $"{compound}: {found}" : found;
+        var found = $"gevonden op {Enumerate(same.Select(reden => $"“{reden.Op}”"))}{verband}";
+        return compound is null ? found : $"{compound}: {found}";
     }
 
-    private static IEnumerable<string> Understood(Begrip[] begrepen, Activiteit activiteit)
+    private static IEnumerable<string> Understood(Intent[] intents, Activiteit activiteit)
     {
+        if (intents.Length == 0)
+            yield break;
+        var begrepen = Array.ConvertAll(intents, intent => intent.Begrip);
         var places = Array.FindAll(begrepen, begrip => begrip.Facet == Facet.Wijk);
         var others = Array.FindAll(begrepen, begrip => begrip.Facet != Facet.Wijk);
         if (places.Length > 0)

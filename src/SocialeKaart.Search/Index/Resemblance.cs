@@ -10,19 +10,19 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
     public const int Together = 20;
 
     private const int Models = 5, MaxTerms = 12;
-    private const float PartWeight = 2, MinimumShare = .1f;
+    private const float PartWeight = 1, MinimumShare = .1f;
 
     /// <summary>The activities that resemble the best results, and how much: those share a thema with them, and words.</summary>
     public Borrowed<Hit> To(IReadOnlyList<int> best, Question question)
     {
         var models = best.Take(Models).ToArray();
-        using var evidence = new Evidence();
+        using var sum = new HitSum();
         foreach (var (stem, weight) in Stems(models, question))
         {
             var hits = store.Find([new(Terms.Stem(stem), weight), new(Terms.Part(stem), weight)]);
-            evidence.Add(hits, MathF.Log((corpus.Count + 1f) / (hits.Count + 1f)));
+            sum.Add(hits, MathF.Log((corpus.Count + 1f) / (hits.Count + 1f)));
         }
-        using var candidates = evidence.Sum();
+        using var candidates = sum.Sum();
         return Kept(candidates.Items, models);
     }
 
@@ -37,7 +37,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(MaxTerms)];
     }
 
-    private Borrowed<Hit> Kept(ReadOnlySpan<Candidate> candidates, int[] models)
+    private Borrowed<Hit> Kept(ReadOnlySpan<Scored> candidates, int[] models)
     {
         var kept = new Borrowed<Hit>();
         var minimum = 0f;

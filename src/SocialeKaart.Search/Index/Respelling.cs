@@ -1,3 +1,4 @@
+using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
@@ -5,7 +6,7 @@ namespace SocialeKaart.Search.Index;
 /// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay.</summary>
 internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 {
-    private const int MaxJoined = 3, ShortestPiece = 3;
+    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4;
 
     /// <param name="foreign">The question has words of another language: these are not to be bent to Dutch.</param>
     public Token[] Read(Token[] typed, bool foreign) => [.. (foreign ? typed : Joined(typed)).SelectMany(token => Correct(token, foreign).Select(read => AsTyped(read, token)))];
@@ -40,7 +41,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     {
         var text = string.Concat(pieces.Select(piece => piece.Text));
         return text.Length > DutchText.MaxWord ? null
-            : vocabulary.IsWord(text) ? new(text, text, [])
+            : vocabulary.IsWord(text) || vocabulary.IsInGroup(text) ? new(text, text, [])
             : vocabulary.CorrectByEar(text);
     }
 
@@ -53,21 +54,46 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     }
 
     private Token[] Correct(Token token, bool foreign) =>
-        meanings.Explains(token) ? [token]
+        SoundsAsAnother(token, foreign) is { } sound ? [sound]
+        : meanings.Explains(token) || vocabulary.IsInGroup(token.Text) ? [token]
         : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
-        : vocabulary.Correct(token.Text) is { } meant ? [meant]
-        : RunTogether(token.Text) ?? [token];
+        : vocabulary.CorrectByEar(token.Text) is { } heard ? [heard]
+        : RunTogether(token.Text) ?? [WithN(token) ?? vocabulary.Correct(token.Text) ?? vocabulary.Homophone(token.Text) ?? token];
 
-    /// <summary>Two words of the aanbod with a space too few, when together they are no Dutch word.</summary>
+    /// <summary>buurd is no word; that buur is one, and -d an ending, makes it none.</summary>
+    private Token? SoundsAsAnother(Token token, bool foreign) =>
+        foreign || DutchText.IsStopWord(token.Text) || Lexicon.Dutch.Contains(token.Text) || vocabulary.Knows(Terms.Exact(token.Text))
+        || CompoundSplitter.Dutch.Split(token.Text).Count > 0
+        || vocabulary.CorrectByEar(token.Text) is not { } heard || vocabulary.Stem(heard.Text) == vocabulary.Stem(token.Text)
+        || Nearest.Distance(heard.Text, token.Text) > 1 ? null : heard;
+
+    /// <summary>koffiedrinke: the n that is seldom heard, of a compound that nobody knows as a whole.</summary>
+    private Token? WithN(Token token) => token.Text[^1] == 'e' && !Lexicon.Dutch.Contains(token.Text)
+        && new Token(token.Text + 'n', token.Written + 'n', []) is var longer && meanings.Explains(longer) ? longer : null;
+
+    /// <summary>
+    /// Words of the aanbod, or words that hold a question together, with the spaces left out (ikzoekwerk), when together they are no Dutch word:
+    /// in as few as can be, the longest first. The last may lack its n.
+    /// </summary>
     private Token[]? RunTogether(string word)
     {
-        if (Lexicon.Dutch.Contains(word) || CompoundSplitter.Dutch.Split(word).Count > 0)
+        if (word.Length < ShortestPiece + 2 || word.Length > DutchText.MaxWord || Lexicon.Dutch.Contains(word) || CompoundSplitter.Dutch.Split(word).Count > 0)
             return null;
-        for (var at = ShortestPiece; at <= word.Length - ShortestPiece; at++)
-            if (IsWord(word[..at]) && IsWord(word[at..]))
-                return [new(word[..at], word[..at], []), new(word[at..], word[at..], [])];
+        for (var pieces = 2; pieces <= MaxPieces; pieces++)
+            if (Cut(word, pieces) is { } cut)
+                return [.. cut.Select(piece => new Token(piece, piece, []))];
         return null;
     }
 
-    private bool IsWord(string word) => DutchText.IsStopWord(word) || vocabulary.Knows(Terms.Exact(word));
+    private string[]? Cut(string rest, int pieces)
+    {
+        if (pieces == 1)
+            return IsWord(rest) ? [rest] : rest[^1] == 'e' && IsWord(rest + 'n') ? [rest + 'n'] : null;
+        for (var at = rest.Length - 2; at >= 2; at--)
+            if (IsWord(rest[..at]) && Cut(rest[at..], pieces - 1) is { } tail)
+                return [rest[..at], .. tail];
+        return null;
+    }
+
+    private bool IsWord(string word) => DutchText.IsStopWord(word) ? word.Length > 1 : word.Length >= ShortestPiece && vocabulary.Knows(Terms.Exact(word));
 }

@@ -6,18 +6,19 @@ namespace SocialeKaart.Search.Index;
 internal static class SearchTexts
 {
     /// <summary>The text of each <see cref="SearchField"/>, in their order; empty where there is none.</summary>
-    public static string[] ByField(Activiteit activiteit, Aanbod aanbod)
+    public static string[] ByField(Activiteit activiteit, Aanbod aanbod, StockSentences stock)
     {
         var texts = new string[Enum.GetValues<SearchField>().Length];
         Array.Fill(texts, "");
-        foreach (var (field, text) in Of(activiteit, aanbod))
+        foreach (var (field, text) in Of(activiteit, aanbod, stock))
             texts[(int)field] = text;
         return texts;
     }
 
-    private static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod)
+    private static IEnumerable<(SearchField Field, string Text)> Of(Activiteit a, Aanbod aanbod, StockSentences stock)
     {
         var indeling = aanbod.Indeling;
+        var (own, shared) = stock.Split(a);
         yield return (SearchField.Titel, a.Naam);
         yield return (SearchField.Zoekwoorden, Join(a.Zoekwoorden));
         yield return (SearchField.Indeling, Join(Names(a.Thema, indeling.Themas).Concat(Names(a.Doelgroep, indeling.Doelgroepen))));
@@ -25,7 +26,8 @@ internal static class SearchTexts
         yield return (SearchField.Aanbieder, aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam ?? a.Aanbieder);
         yield return (SearchField.Niveau, Join(Niveau(a, indeling)));
         yield return (SearchField.Plaats, Join([.. Names(a.Wijk, indeling.Wijken), a.Buurt, a.Adres?.Postcode, a.Adres?.Straat, a.Adres?.Plaats, Bereik(a)]));
-        yield return (SearchField.Beschrijving, a.Tekst);
+        yield return (SearchField.Beschrijving, own);
+        yield return (SearchField.Gedeeld, shared);
         yield return (SearchField.Praktisch, Join([a.Tijdentekst, a.Kostentekst, indeling.Toegang.Find(a.Toegang)?.Naam]));
     }
 

@@ -9,13 +9,14 @@ namespace SocialeKaart.Search.Index;
 /// </summary>
 internal sealed class Synonyms
 {
-    private const float SameWeight = .9f, RefersWeight = .6f, RelatedWeight = .3f;
+    private const float SameWeight = 1, RefersWeight = .8f, RelatedWeight = .3f;
 
     /// <summary>On how many lines two words must stand side by side.</summary>
     private const int Together = 2;
 
     private readonly Dictionary<string, List<WeightedTerm>> _related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WeightedTerm>> _dutch = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inGroups = new(StringComparer.Ordinal);
     private readonly Vocabulary _vocabulary;
 
     public Synonyms(Woordenlijst list, Vocabulary vocabulary)
@@ -40,21 +41,39 @@ internal sealed class Synonyms
     /// <summary>What the words of a key also mean, most often nothing.</summary>
     public IReadOnlyList<WeightedTerm> Of(string key) => _dutch.TryGetValue(key, out var terms) ? terms : [];
 
+    /// <summary>
+    /// What a single word also means. One who does it is only that: a werkster is not about werken, though a naaister does naaien.
+    /// </summary>
+    public IReadOnlyList<WeightedTerm> OfWord(string word, string stem) => Of(Itself(word)) is { Count: > 0 } terms ? terms : Of(stem);
+
+    /// <summary>Whether a stem is one of a group of words that means something together: most are not, and then there is no need to look.</summary>
+    public bool InGroup(string stem) => _inGroups.Contains(stem);
+
     /// <summary>What editors often name beside a word.</summary>
     public IReadOnlyList<WeightedTerm> RelatedTo(string key) => _related.TryGetValue(key, out var terms) ? terms : [];
 
     /// <summary>Every order of the words is one key, and the words that only hold them together are no part of it.</summary>
     public static string Key(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
 
+    /// <summary>naar het ziekenhuis is naar ziekenhuis.</summary>
+    public string WithoutArticles(IEnumerable<Token> tokens) => string.Join(' ',
+        tokens.Where(token => token.Text is not ("de" or "het" or "een" or "t" or "n")).Select(token => _vocabulary.Stem(token.Text)));
+
     private void Add(string word, IEnumerable<string> targets, float weight)
     {
         var terms = TermsOf(targets, weight);
         var tokens = DutchText.Tokens(word).ToArray();
         var telling = Array.FindAll(tokens, token => !DutchText.IsGlue(token.Text));
-        AddKey(string.Join(' ', tokens.Select(token => _vocabulary.Stem(token.Text))), terms);
+        AddKey(tokens.Length == 1 && IsDerived(tokens[0].Text) ? Itself(tokens[0].Text)
+            : string.Join(' ', tokens.Select(token => _vocabulary.Stem(token.Text))), terms);
+        AddKey(WithoutArticles(tokens), terms);
         if (telling.Length > 1)
             AddKey(Key(telling.Select(token => _vocabulary.Stem(token.Text))), terms);
     }
+
+    private static string Itself(string word) => "=" + word;
+
+    private bool IsDerived(string word) => word.EndsWith("ster", StringComparison.Ordinal) && _vocabulary.Stem(word).Length == word.Length - 4;
 
     private void AddRelated(ValueList<string>[] lines)
     {
@@ -74,6 +93,8 @@ internal sealed class Synonyms
         if (!_dutch.TryGetValue(key, out var all))
             _dutch.Add(key, all = []);
         all.AddRange(terms.Where(term => !all.Contains(term)));
+        if (key.Split(' ') is { Length: > 1 } stems)
+            _inGroups.UnionWith(stems);
     }
 
     private List<WeightedTerm> TermsOf(IEnumerable<string> targets, float weight) =>

@@ -5,7 +5,11 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What a single word of a question means: itself, what the word list says, its parts, or a word of another language.</summary>
 internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 {
-    private const float VerbWeight = .5f;
+    private const int ShortestPart = 5, MostCompounds = 8;
+
+    private const float CompoundWeight = .75f;
+
+    private const float VerbWeight = .7f;
 
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
@@ -13,11 +17,11 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
         || KnownParts(token).Any();
 
     /// <summary>The word as a concept when anything knows it; else the known parts of a compound; else a concept nobody knows.</summary>
-    public IEnumerable<Concept> Of(Token token)
+    public IEnumerable<Concept> Of(Token token, bool foreign)
     {
-        var whole = Of(token.Text);
+        var whole = Of(token.Text, foreign);
         return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(Of) : [whole];
+            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text) }) : [whole];
     }
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
@@ -30,17 +34,25 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
             : [];
     }
 
-    private Concept Of(string word)
+    private Concept Of(string word, bool foreign)
     {
         var stem = vocabulary.Stem(word);
-        var synonym = synonyms.Of(stem);
+        var synonym = synonyms.OfWord(word, stem);
         var own = Array.FindAll(vocabulary.TermsOf(word), term => vocabulary.Knows(term.Term));
-        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : synonyms.Foreign.MeaningOf(word);
-        var listed = terms.Count > 0 && (own.Length == 0 || synonym.Count > 0);
+        if (own.Length > 0)
+            synonym = [.. synonym.Select(term => term with { Weight = term.Weight * .8f })];
+        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
+        var listed = terms.Count > 0 && (synonym.Count > 0 || own.Length == 0 && !(terms is WeightedTerm[] { Length: > 0 } ts && ts[0].Weight == CompoundWeight));
         var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
-        var concept = new Concept(word, stem, role, terms) { Listed = listed };
+        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 ? 0 : Grounds.Against(word) };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
+
+    private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word, bool foreign) =>
+        foreign ? synonyms.Foreign.MeaningOf(word) : OfCompounds(word);
+
+    private WeightedTerm[] OfCompounds(string word) => word.Length < ShortestPart ? []
+        : [.. vocabulary.Beginning(word).Take(MostCompounds).Select(compound => new WeightedTerm(Terms.Exact(compound), CompoundWeight))];
 
     /// <summary>Whether a word is a verb and nothing else: it says less about the subject.</summary>
     private static bool IsVerb(string word)

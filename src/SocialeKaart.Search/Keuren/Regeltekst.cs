@@ -8,16 +8,19 @@ internal sealed class Regeltekst(string text)
 {
     private readonly string[] _lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
 
-    public Probleem Fout(int regel, string woord, string tekst) => new(Woordenlijst.Bestand, regel, Column(regel, woord), Ernst.Fout, tekst);
+    public Probleem Fout(int regel, string woord, string tekst) => At(regel, Column(regel, woord, @"[,:=#]|$"), tekst);
 
     public Probleem Waarschuwing(int regel, string woord, string tekst) => Fout(regel, woord, tekst) with { Ernst = Ernst.Waarschuwing };
 
-    /// <summary>Where the word stands last before the tests: what leads to others stands left of what it leads to.</summary>
-    private int Column(int regel, string woord)
+    /// <summary>At the question of a test, which stands before an arrow.</summary>
+    public Probleem Fout(Zoekproef proef, string tekst) => At(proef.Regel, Column(proef.Regel, proef.Vraag, "->"), tekst);
+
+    private static Probleem At(int regel, int kolom, string tekst) => new(Woordenlijst.Bestand, regel, kolom, Ernst.Fout, tekst);
+
+    private int Column(int regel, string woord, string after)
     {
-        var line = _lines[regel - 1];
         var spaced = string.Join(@"\s+", woord.Split(' ').Select(Regex.Escape));
-        var found = Regex.Match(line, $@"(?<=[,:=>!~|@;]\s*|\s){spaced}(?=\s*([,:=;#]|->|$))", RegexOptions.CultureInvariant);
+        var found = Regex.Match(_lines[regel - 1], $@"(?<=[,:=>!~|@;\s]){spaced}(?=\s*({after}))", RegexOptions.CultureInvariant);
         return found.Success ? found.Index + 1 : 1;
     }
 }

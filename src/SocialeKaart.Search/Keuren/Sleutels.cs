@@ -20,8 +20,21 @@ internal sealed class Sleutels(Regeltekst regels, ISearchIndex index, Dictionary
         var list = aanbod.Woordenlijst.Regels.Except(lines).Concat(lines.Select((regel, i) => Leading(regel, Sonde.Word(i))));
         var index = MemoryEngine.Build(aanbod.Met(aanbod.Activiteiten.Concat(targets), new Woordenlijst(list.ToValueList())));
         var sleutels = new Sleutels(regels, index, lines.Select((regel, i) => (regel.Regel, next + i)).ToDictionary());
-        return lines.SelectMany(sleutels.Check);
+        return lines.SelectMany(sleutels.Check).Concat(Doubles(lines, regels));
     }
+
+    /// <summary>Keys of two lines that are forms of the same Dutch words.</summary>
+    private static IEnumerable<Probleem> Doubles(Woordregel[] lines, Regeltekst regels)
+    {
+        var first = new Dictionary<string, (int Regel, string Word)>(StringComparer.Ordinal);
+        foreach (var line in lines.OfType<Verwijzing>().Where(line => line.Taal == Taal.Nl))
+            foreach (var word in line.Links)
+                if (!first.TryAdd(Stems(word), (line.Regel, word)) && first[Stems(word)] is var same && same.Regel != line.Regel)
+                    yield return regels.Waarschuwing(line.Regel, word,
+                        $"\"{word}\" zoekt hetzelfde als \"{same.Word}\" op regel {same.Regel}; zet alles wat het moet vinden op één regel");
+    }
+
+    private static string Stems(string word) => string.Join(' ', DutchText.Tokens(word).Select(token => DutchText.Stem(token.Text)));
 
     private static Woordregel Leading(Woordregel regel, string target) => regel is Verwijzing v
         ? v with { Rechts = [target] }

@@ -34,12 +34,15 @@ internal sealed class Uitzonderingen(Aanbod aanbod, Regeltekst regels)
     {
         foreach (var naam in p.Namen)
             foreach (var wijk in aanbod.Indeling.Wijken)
-                if (wijk.Buurten.Concat(wijk.Aliassen).Append(wijk.Naam).Any(known => Folding.Fold(known) == Folding.Fold(naam)))
-                    return wijk.Code == p.Wijk
-                        ? regels.Waarschuwing(p.Regel, naam, $"\"{naam}\" staat al bij deze wijk in indeling/wijken.yaml; haal het hier weg")
-                        : regels.Fout(p.Regel, naam, $"\"{naam}\" ligt volgens indeling/wijken.yaml in {wijk.Naam}; haal het hier weg, of wijzig het daar");
+                if (wijk.Code == p.Wijk && Names(wijk).Any(known => Same(known, naam)))
+                    return regels.Waarschuwing(p.Regel, naam, $"\"{naam}\" staat al bij deze wijk in indeling/wijken.yaml; haal het hier weg");
+                else if (wijk.Code != p.Wijk && Names(wijk).SelectMany(known => known.Split(", ")).Any(known => Same(known, naam)))
+                    return regels.Fout(p.Regel, naam, $"\"{naam}\" ligt volgens indeling/wijken.yaml in {wijk.Naam}; haal het hier weg, of wijzig het daar");
         return null;
     }
+
+    /// <summary>As search knows them; one buurt may be called "Lunetten-Noord, Lunetten-Zuid".</summary>
+    private static IEnumerable<string> Names(Wijk wijk) => wijk.Buurten.Concat(wijk.Schrijfwijzen).Concat(wijk.Aliassen).Append(wijk.Naam);
 
     private Probleem? Stam(Stamuitzondering s)
     {

@@ -8,7 +8,10 @@ namespace SocialeKaart.Search.Meten;
 /// </summary>
 public sealed record Uitslag(Oordeel Oordeel, double Score, bool Leeg, ValueList<string> Titels)
 {
-    private const int Deep = 10, Shown = 3;
+    /// <summary>How many names it keeps.</summary>
+    public const int Shown = 3;
+
+    private const int Deep = 10;
 
     public static Uitslag Of(ISearchIndex index, Oordeel oordeel)
     {

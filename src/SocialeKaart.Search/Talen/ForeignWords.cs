@@ -17,6 +17,7 @@ internal sealed class ForeignWords
 
     public ForeignWords(Woordenlijst list, Func<IEnumerable<string>, List<WeightedTerm>> terms)
     {
+        AddGlue();
         foreach (var line in list.Verwijzingen.Where(line => line.Taal != Taal.Nl))
         {
             if (line.Rechts.Count > 1)
@@ -24,10 +25,6 @@ internal sealed class ForeignWords
             foreach (var words in line.Links.Select(word => DutchText.Tokens(word).Select(token => Letters.Plain(token.Text)).ToArray()))
                 Add(ForeignWord.Of(line, string.Join(' ', words)), words);
         }
-        foreach (var line in WordFile.Lines("vulwoorden").Select(line => line.Split(": ")))
-            if (Code.TryParse<Taal>(line[0], out var taal))
-                foreach (var token in DutchText.Tokens(line[1]))
-                    Enter(Letters.Plain(token.Text), new(taal, "", []));
     }
 
     /// <summary>How many words stand together at most.</summary>
@@ -50,14 +47,34 @@ internal sealed class ForeignWords
         return Transcribed.Contains(taal) && Skeleton.Of(word) is { } skeleton ? _skeletons.GetValueOrDefault((taal, skeleton)) : null;
     }
 
+    /// <summary>Whether a word only holds a question in this language together.</summary>
+    public bool IsGlue(Taal taal, string word) => Of(word).Any(known => known.Taal == taal && known.IsGlue);
+
+    private void AddGlue()
+    {
+        foreach (var line in WordFile.Lines("vulwoorden").Select(line => line.Split(": ")))
+        {
+            var (tag, dutch) = line[0].Split('=') is [var left, var right] ? (left, new[] { right }) : (line[0], []);
+            if (Code.TryParse<Taal>(tag, out var taal))
+                foreach (var token in DutchText.Tokens(line[1]))
+                    Enter(Letters.Plain(token.Text), new(taal, "", dutch));
+        }
+    }
+
+    /// <summary>A group of words is also known without what holds it together: ride (a) bike.</summary>
     private void Add(ForeignWord word, string[] words)
     {
         Enter(word.Text, word);
-        Longest = Math.Max(Longest, words.Length);
-        if (words.Length > 1)
-            _beginnings.Add(words[0]);
-        else
+        if (words.Length == 1)
             AddForms(word);
+        Longest = Math.Max(Longest, words.Length);
+        var telling = Array.FindAll(words, part => !IsGlue(word.Taal, part));
+        foreach (var group in (string[][])[words, telling])
+            if (group.Length > 1)
+            {
+                _beginnings.Add(group[0]);
+                Enter(string.Join(' ', group), word);
+            }
     }
 
     private void AddForms(ForeignWord word)

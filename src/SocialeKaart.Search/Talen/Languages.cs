@@ -4,8 +4,8 @@ using SocialeKaart.Search.Dutch;
 namespace SocialeKaart.Search.Talen;
 
 /// <summary>
-/// Which languages a question speaks beside Dutch, the one that it speaks most first, and whether it speaks that one more than Dutch: by the
-/// words that Dutch does not have.
+/// Which language a question speaks beside Dutch, and English beside that, and whether it speaks that one more than Dutch: by the words that
+/// Dutch does not have. More than one comes first when they have the same words.
 /// </summary>
 internal sealed record Languages(Taal[] Spoken, bool Whole)
 {
@@ -38,8 +38,9 @@ internal sealed record Languages(Taal[] Spoken, bool Whole)
                 foreach (var taal in LettersOf(token.Written))
                     points[(int)taal] += Enough;
         }
+        var most = points.Max();
         Taal[] spoken = [.. Enum.GetValues<Taal>().Where(taal => points[(int)taal] >= (dutch[(int)taal] == 0 ? 1 : Enough))
-            .OrderByDescending(taal => points[(int)taal])];
+            .Where(taal => points[(int)taal] == most || taal == Taal.En).OrderByDescending(taal => points[(int)taal])];
         return spoken.Length == 0 ? None : new(spoken, own[(int)spoken[0]] > dutch[(int)spoken[0]]);
     }
 

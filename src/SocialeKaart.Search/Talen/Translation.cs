@@ -34,13 +34,20 @@ internal sealed class Translation(ForeignWords foreign, Func<Token, bool> isDutc
     /// <summary>The longest group of words that a spoken language has here, when Dutch does not have them all.</summary>
     private (int Count, ForeignWord? Found) GroupAt((Token Token, string Plain, bool Dutch)[] words, int at, Languages languages)
     {
-        for (var count = foreign.BeginsGroup(words[at].Plain) ? Math.Min(foreign.Longest, words.Length - at) : 1; count > 1; count--)
-        {
-            var group = words[at..(at + count)];
-            if ((languages.Whole || Array.Exists(group, word => !word.Dutch)) && Best(string.Join(' ', group.Select(word => word.Plain)), languages) is { } found)
+        for (var count = foreign.BeginsGroup(words[at].Plain) ? Math.Min(foreign.Longest + 1, words.Length - at) : 1; count > 1; count--)
+            if (words[at..(at + count)] is var group && (languages.Whole || Array.Exists(group, word => !word.Dutch)) && Group(group, languages) is { } found)
                 return (count, found);
-        }
         return (1, null);
+    }
+
+    /// <summary>As the list has it, or else without what holds it together.</summary>
+    private ForeignWord? Group((Token Token, string Plain, bool Dutch)[] group, Languages languages)
+    {
+        if (Best(string.Join(' ', group.Select(word => word.Plain)), languages) is { } found)
+            return found;
+        var telling = Array.FindAll(group, word => !foreign.IsGlue(languages.Spoken[0], word.Plain));
+        return telling.Length > 1 && telling.Length < group.Length && telling[^1].Plain == group[^1].Plain
+            ? Best(string.Join(' ', telling.Select(word => word.Plain)), languages) : null;
     }
 
     private ForeignWord? Word((Token Token, string Plain, bool Dutch) word, Languages languages)

@@ -35,7 +35,7 @@ async function purged(css) {
     content: ['Components', 'Pages', 'Http', 'Texts'].map(folder => `${repository}/src/SocialeKaart.Web/${folder}/**/*.{razor,cs}`)
       .concat(`${client}/js/*.js`),
     // Made by the program (niveau-3), by Markdown, or by accessible-autocomplete.
-    safelist: { standard: [/^(niveau|toegang)-\d$/, /^(ul|ol|li|table|thead|th|td|tr|blockquote|code|pre|em|strong|h4|hr)$/, /-theme$/], greedy: [/^autocomplete__/] },
+    safelist: { standard: [/^(niveau|toegang)-\d$/, /^wijkplaat__vak--/, /^(ul|ol|li|table|thead|th|td|tr|blockquote|code|pre|em|strong|h4|hr)$/, /-theme$/], greedy: [/^autocomplete__/] },
     variables: true,
   });
   return result.css;
@@ -45,8 +45,8 @@ async function purged(css) {
 function pictograms() {
   const { icons } = JSON.parse(readFileSync(join(packages, '@iconify-json/tabler/icons.json'), 'utf8'));
   const names = new Set([
-    ...found(join(repository, 'content/indeling'), /\bpictogram: ([a-z0-9-]+)/g),
-    ...found(join(repository, 'src/SocialeKaart.Web'), /<Pictogram Naam="([a-z0-9-]+)"/g),
+    ...found(join(repository, 'content/indeling'), /^\s+pictogram: ([a-z0-9-]+)/gm),
+    ...found(join(repository, 'src/SocialeKaart.Web'), / (?:Pictogram|Naam)="([a-z0-9-]+)"/g),
   ]);
   const missing = [...names].filter(name => !icons[name]);
   if (missing.length > 0)

@@ -26,7 +26,7 @@ internal static class Refusal
 
     private static string Page(string title, string text, Site site, Hulp hulp) => $"""
         <!DOCTYPE html>
-        <html lang="nl">
+        <html lang="nl" class="utrecht-root {Encode(site.Huisstijl)}-theme">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,13 +34,13 @@ internal static class Refusal
         <link rel="stylesheet" href="/css/site.css">
         </head>
         <body>
-        <header class="kop"><div class="breedte"><a class="kop__naam" href="/">{Encode(site.Naam)}</a></div></header>
-        <main id="inhoud" class="breedte">
+        <header class="utrecht-page-header kop"><div class="kop__rij"><a class="kop__naam" href="/">{Encode(site.Naam)}</a></div></header>
+        <main id="inhoud">
         <h1>{Encode(title)}</h1>
         <p class="intro">{Encode(text)}</p>
         <form class="zoekvak" action="/zoeken" method="get" role="search">
         <label for="q">{Encode(Teksten.WaarZoekJeNaar)}</label>
-        <div class="zoekvak__rij"><input id="q" name="q" type="search" maxlength="200"><button>{Encode(Teksten.Zoek)}</button></div>
+        <div class="zoekvak__rij"><input id="q" name="q" type="search" maxlength="200"><button class="utrecht-button utrecht-button--primary-action">{Encode(Teksten.Zoek)}</button></div>
         </form>
         <section class="hulp"><h2>{Encode(Teksten.KomJeErNietUit)}</h2>
         <p>{Encode(hulp.Uitleg)}</p>

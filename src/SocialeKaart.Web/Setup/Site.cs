@@ -1,4 +1,5 @@
 using System.Net;
+using SocialeKaart.Content;
 
 namespace SocialeKaart.Web.Setup;
 
@@ -6,22 +7,32 @@ namespace SocialeKaart.Web.Setup;
 /// <param name="Naam">Name of the site, at the end of every title.</param>
 /// <param name="Plaats">The municipality, in texts such as "buiten Utrecht".</param>
 /// <param name="Huisstijl">The look, see <see cref="Setup.Huisstijl"/>.</param>
+/// <param name="Route">Address of a route planner, with {adres} for where to go. It is only a link.</param>
 /// <param name="Map">Full path of the content folder.</param>
 /// <param name="Engine">auto, lucene or geheugen.</param>
 /// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
-public sealed record Site(string Naam, string Plaats, string Huisstijl, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+public sealed record Site(string Naam, string Plaats, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
 {
     /// <exception cref="StartException">A setting is wrong.</exception>
     public static Site Read(IConfiguration settings) => new(
         Text(settings, "Site:Naam", "Sociale kaart"),
         Text(settings, "Site:Plaats", "de stad"),
         Text(settings, "Site:Huisstijl", Setup.Huisstijl.Standaard),
+        Planner(Text(settings, "Site:Route", "https://www.openstreetmap.org/directions?to={adres}")),
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
         [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)]);
 
     /// <summary>The title of a page: what it is about first, the site last.</summary>
     public string Titel(string about) => about.Length == 0 ? Naam : $"{about} – {Naam}";
+
+    /// <summary>The way to an address, at the route planner.</summary>
+    public string Routelink(Adres adres) => Route.Replace("{adres}",
+        Uri.EscapeDataString($"{adres.Straat} {adres.Huisnummer}, {adres.Postcode} {adres.Plaats}"), StringComparison.Ordinal);
+
+    private static string Planner(string text) =>
+        text.StartsWith("https://", StringComparison.Ordinal) && text.Contains("{adres}", StringComparison.Ordinal) ? text
+        : throw new StartException($"De instelling Site:Route is \"{text}\"; schrijf een adres dat met https:// begint en waar {{adres}} in staat.");
 
     private static string Text(IConfiguration settings, string key, string otherwise) => (settings[key] ?? otherwise).Trim();
 

@@ -13,13 +13,17 @@ public static partial class Teksten
     public const string Begeleiding = "Begeleiding";
     public const string Rolstoel = "Rolstoel";
     public const string Thema = "Thema";
+    public const string Praktisch = "Voor wie, waar en wanneer";
+    public const string MagIkKomen = "Mag ik zomaar komen?";
+    public const string Route = "Route ernaartoe";
     public const string HoeBeginJe = "Hoe begin je?";
     public const string Contact = "Contact";
     public const string Organisatie = "Organisatie";
     public const string Telefoon = "Telefoon";
     public const string Email = "E-mail";
     public const string Website = "Website";
-    public const string EenStapVerder = "Een stap terug of verder";
+    public const string EenStapVerder = "De stap hiervoor en hierna";
+    public const string EenStapVerderUitleg = "Gaat het goed? Dan kun je een stap verder. Is het te veel? Dan ga je een stap terug.";
     public const string StapErvoor = "De stap ervoor";
     public const string StapErna = "De stap erna";
     public const string HierBenJe = "Dit niveau";
@@ -28,7 +32,7 @@ public static partial class Teksten
     public const string FoutGezien = "Klopt er iets niet? Mail de redactie";
     public const string BekijkDeBron = "Bekijk de bron";
     public const string VoorbeeldActiviteit = "Dit is een voorbeeld. Deze activiteit bestaat niet echt.";
-    public const string Modules = "Modules";
+    public const string Modules = "Hoe vaak per week?";
     public const string ActiviteitenHier = "Activiteiten van deze organisatie";
     public const string HeleStad = "Hele stad";
 
@@ -36,6 +40,8 @@ public static partial class Teksten
     public const string TijdenOnbekend = "Tijden onbekend. Vraag het even na.";
     public const string KostenOnbekend = "Kosten onbekend";
     public const string PlekOnbekend = "Plek onbekend";
+
+    public static string LijktErop(Activiteit a) => a.Wijk.Count > 0 ? "Lijkt hierop, bij jou in de buurt" : "Lijkt hierop";
 
     public static string MeerOver(string naam) => $"Lees meer over {naam}";
 

@@ -82,7 +82,12 @@ public static partial class Teksten
     public const string WijkUitleg = "Dit kun je doen in deze wijk. Activiteiten voor de hele stad staan achteraan.";
 
     public const string Buurten = "Buurten in deze wijk";
-    public const string Buurwijken = "Wijken ernaast";
+    public const string Buurwijken = "Hiernaast liggen:";
+    public const string AndereWijken = "Kijk ook in een andere wijk";
+    public const string OokVoorDeStad = "Ook voor jou: de hele stad";
+
+    public static string OokVoorDeStadUitleg(int aantal) =>
+        $"Er zijn ook {Getal(aantal)} activiteiten voor mensen uit alle wijken. Dit zijn er een paar. Alles zie je achter de knop hierboven.";
 
     public static string ThemaTitel(string thema) => $"{thema}: wat kun je doen?";
 

@@ -12,8 +12,9 @@ public static partial class Teksten
     public const string Kruimelpad = "Je bent hier";
     public const string Home = "Home";
     public const string AlleActiviteiten = "Alle activiteiten";
+    public const string Zoeken = "Zoeken";
     public const string MeerLezen = "Meer lezen";
-    public const string Voorbeeldgegevens = "Deze site toont voorbeeldgegevens. De activiteiten, adressen en nummers bestaan niet echt.";
+    public const string Voorbeeldgegevens = "Dit zijn voorbeeldgegevens: niets hier bestaat echt.";
 
     public const string KomJeErNietUit = "Kom je er niet uit?";
     public const string PastErNiets =
@@ -27,12 +28,22 @@ public static partial class Teksten
         "Sport, koken, een taal leren, mensen ontmoeten of weer aan het werk. Zoek wat bij je past en kijk hoe je kunt beginnen.";
     public const string HomeBeschrijving =
         "Vind activiteiten, cursussen en werkplekken bij jou in de buurt, ook als je wat meer hulp nodig hebt.";
-    public const string KiesEenWijk = "Kies een wijk";
-    public const string KiesEenThema = "Kies wat je wilt doen";
+    public const string WeetJeHetNiet = "Weet je niet goed wat bij je past?";
+    public const string HelpMijKiezen = "Help mij kiezen";
+    public const string HelpMijKiezenUitleg = "Lees welke manier van meedoen bij je past en hoe je binnenkomt.";
+    public const string DeNiveaus = "Van licht naar veel begeleiding";
+    public const string KiesEenWijk = "Waar wil je iets doen?";
+    public const string KiesEenWijkUitleg = "Kies je wijk. Hoe donkerder, hoe meer er te doen is. Wat voor de hele stad is, telt overal mee.";
+    public const string WaarIsHet = "Waar kan dit?";
+    public const string KiesEenThema = "Wat wil je doen?";
     public const string KiesEenNiveau = "Hoeveel begeleiding wil je?";
     public const string KiesEenNiveauUitleg = "Je kunt klein beginnen en later een stap verder gaan. Terug kan ook altijd.";
 
     public static string HomeTitel(string plaats) => $"Iets doen in {plaats}, dicht bij huis";
+
+    public static string HeetOok(string niveau, string toegang) => $"Dit heet {niveau}. {toegang}.";
+
+    public static string BelNummer(string telefoon) => $"Bel {Telefoonnummer.Leesbaar(telefoon)}";
 
     public static string Bel(string naam, string telefoon) => $"Bel {naam}: {Telefoonnummer.Leesbaar(telefoon)}";
 

@@ -30,5 +30,20 @@ public sealed class ControleerTests
     }
 
     [Fact]
+    public void The_word_list_is_held_against_the_activities()
+    {
+        var folder = Directory.CreateTempSubdirectory("controleer-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Voorbeeld.Inhoud, "indeling")))
+            AtomicFile.Write(Path.Combine(folder, "indeling", Path.GetFileName(file)), File.ReadAllText(file));
+        AtomicFile.Write(Path.Combine(folder, "woordenlijst.txt"), "> rood staan: schulden\n! daklozen: /activiteiten/de-haven\n");
+        using var output = new StringWriter();
+
+        Assert.Equal(1, Controleer.Run(folder, output));
+        Assert.Contains($"{folder}/woordenlijst.txt:1:15  waarschuwing: \"schulden\" staat in geen activiteit", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"{folder}/woordenlijst.txt:2:13  fout: de activiteit \"de-haven\" is er niet", output.ToString(), StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_wrong_usage() => Assert.Equal(2, Controleer.Run("/bestaat/niet", TextWriter.Null));
 }

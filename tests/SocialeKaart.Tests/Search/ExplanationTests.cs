@@ -88,7 +88,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Marks_never_leave_the_text_nor_overlap()
     {
-        foreach (var vraag in Oordeel.Vragen)
+        foreach (var vraag in Oordelen.Vragen)
             foreach (var treffer in Engines.Index("geheugen").Search(SearchQuery.Empty.WithText(vraag)).Treffers)
             {
                 AssertApart(treffer.InNaam, treffer.Activiteit.Naam.Length);

@@ -10,7 +10,7 @@ public sealed class EveryPageTests(TestSite site)
     private static readonly string[] KeptAddresses =
     [
         "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2",
-        "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa",
+        "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa", "/niveaus",
         "/themas/eten-en-koken", "/paginas/over",
     ];
 

@@ -40,6 +40,48 @@ public sealed class OtherPagesTests(TestSite site)
     }
 
     [Fact]
+    public async Task An_activity_leads_to_the_way_there_and_to_others_like_it_nearby()
+    {
+        var page = await site.Page("/activiteiten/taalcafe-2");
+        Assert.Equal("https://www.openstreetmap.org/directions?to=Zilverberk%2084%2C%203571AB%20Utrecht", page.QuerySelector(".route")!.GetAttribute("href"));
+        var here = site.Stand.Aanbod.Activiteit("taalcafe-2")!;
+        var near = page.QuerySelectorAll(".kaart h3 a").Select(a => site.Stand.Aanbod.Activiteit(a.GetAttribute("href")!.Split('/')[^1])!).ToList();
+        Assert.NotEmpty(near);
+        Assert.DoesNotContain(here, near);
+        Assert.All(near, a => Assert.True(a.Thema.Intersect(here.Thema).Any() && (a.OveralInDeStad || a.Wijk.Intersect(here.Wijk).Any())));
+    }
+
+    [Fact]
+    public async Task A_wijk_shows_what_is_there_for_the_whole_city_apart()
+    {
+        var cards = (await site.Page("/wijken/overvecht")).QuerySelectorAll("[aria-labelledby=stedelijk] .kaart");
+        Assert.NotEmpty(cards);
+        Assert.All(cards, c => Assert.NotNull(c.QuerySelector(".merk--stad")));
+    }
+
+    [Fact]
+    public async Task The_picture_of_the_city_says_the_same_as_the_list_beside_it()
+    {
+        var page = await site.Page("/themas/eten-en-koken");
+        var picture = page.QuerySelectorAll(".wijkplaat a").ToList();
+        Assert.Equal(site.Stand.Indeling.Wijken.Count, picture.Count);
+        foreach (var link in page.QuerySelectorAll(".wijkkeuze .tellijst a"))
+        {
+            var tile = Assert.Single(picture, p => p.GetAttribute("href") == link.GetAttribute("href"));
+            Assert.Equal($"({tile.QuerySelector(".wijkplaat__aantal")!.TextContent})", link.QuerySelector(".tellijst__aantal")!.TextContent);
+            Assert.Equal("-1", tile.GetAttribute("tabindex"));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_for_when_the_site_is_gone_needs_no_script_and_has_the_number_to_call()
+    {
+        var page = await site.Page("/storing.html");
+        Assert.Equal($"tel:{site.Stand.Indeling.Hulp.Telefoon}", page.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("script, style, img"));
+    }
+
+    [Fact]
     public async Task An_organisation_lists_its_activities() =>
         Assert.Equal(60, (await site.Page("/aanbieders/stichting-samen")).QuerySelectorAll(".kaart").Length);
 

@@ -2,8 +2,8 @@
 import { suggest } from './suggesties.js';
 import { readAloud } from './voorlezen.js';
 
-// The texts stand with all others in Texts/; the page hands them over.
-const texts = document.getElementById('teksten').dataset;
+// The texts stand with all others in Texts/; the page hands them over, with the drawing on the button.
+const { dataset: texts, content: drawing } = document.getElementById('teksten');
 
 suggest(texts);
-readAloud(texts);
+readAloud(texts, drawing);

@@ -1,19 +1,25 @@
-// Reads the main text aloud with a Dutch voice of the browser. Without such a voice the button stays hidden.
-const SKIP = 'nav, form, button, svg, [hidden], [aria-hidden=true], .niet-voorlezen';
-const BLOCKS = 'h1, h2, h3, p, li, dt, dd, summary';
+// Reads the main text aloud with a Dutch voice of the browser. Without such a voice there is no button.
+const SKIP = 'nav, form, button, svg';
+const BLOCKS = 'h1, h2, h3, p, li, dt, dd, dd > div, summary';
 
-export function readAloud(texts) {
-  const button = document.querySelector('.voorlezen');
+export function readAloud(texts, drawing) {
+  const place = document.querySelector('.bovenaan');
   const speech = window.speechSynthesis;
-  if (!button || !speech) return;
+  if (!place || !speech) return;
+  const text = document.createElement('span');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'utrecht-button utrecht-button--secondary-action voorlezen';
+  button.append(drawing, text);
   const voice = () => speech.getVoices().find(v => v.lang.startsWith('nl'));
-  const offer = () => { button.hidden = !voice(); };
+  const offer = () => voice() && place.append(button);
+  show(false);
   offer();
   speech.addEventListener?.('voiceschanged', offer);
 
-  const show = reading => {
-    button.querySelector('.voorlezen__tekst').textContent = reading ? texts.stop : texts.lees;
-  };
+  function show(reading) {
+    text.textContent = reading ? texts.stop : texts.lees;
+  }
   const stop = () => { speech.cancel(); show(false); };
   button.addEventListener('click', () => {
     if (speech.speaking) return stop();

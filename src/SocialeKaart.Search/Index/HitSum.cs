@@ -1,7 +1,7 @@
 namespace SocialeKaart.Search.Index;
 
 /// <summary>What speaks for activities: the hits of several ideas, each with what it counts, to be added up per activity.</summary>
-internal sealed class Evidence : IDisposable
+internal sealed class HitSum : IDisposable
 {
     private readonly List<Part> _parts = [];
 
@@ -11,9 +11,9 @@ internal sealed class Evidence : IDisposable
     public void Add(Borrowed<Hit> hits, float factor, float overlap = 0) => _parts.Add(new(hits, factor, overlap));
 
     /// <summary>Every activity that is in any list, in their order.</summary>
-    public Borrowed<Candidate> Sum()
+    public Borrowed<Scored> Sum()
     {
-        var sum = new Borrowed<Candidate>();
+        var sum = new Borrowed<Scored>();
         var window = new Window();
         while (_parts.Exists(part => !part.IsDone))
         {
@@ -40,13 +40,17 @@ internal sealed class Evidence : IDisposable
 
         public void AddTo(ref Window window)
         {
-            var items = hits.Items;
-            for (; _at < items.Length && items[_at].Doc < window.End; _at++)
+            var (counts, covers, at, end) = (factor, overlap, _at, window.End);
+            foreach (var hit in hits.Items[at..])
             {
-                ref var slot = ref window[items[_at].Doc];
-                slot.One += factor * items[_at].Score;
-                slot.Other += overlap;
+                if (hit.Doc >= end)
+                    break;
+                ref var slot = ref window[hit.Doc];
+                slot.One += counts * hit.Score;
+                slot.Other += covers;
+                at++;
             }
+            _at = at;
         }
     }
 }
