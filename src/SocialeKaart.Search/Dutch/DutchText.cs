@@ -13,6 +13,9 @@ public readonly record struct Token(string Text, string Written, string[] Pieces
 
     /// <summary>What stands there, when this is what it was meant to be; else null.</summary>
     public string? Typed { get; init; }
+
+    /// <summary>Whether it stands for a word of another language.</summary>
+    public bool Translated { get; init; }
 }
 
 /// <summary>What Dutch text means to the index: words, stems, and which words carry a question. Package-free, the same for every engine.</summary>

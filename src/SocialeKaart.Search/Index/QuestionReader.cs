@@ -114,6 +114,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     private static Concept From(Concept concept, params Token[] tokens) => concept with
     {
         Read = string.Join(' ', tokens.Select(token => token.Written)),
+        Translated = Array.Exists(tokens, token => token.Translated),
         Typed = Array.Exists(tokens, token => token.Typed is not null)
             ? string.Join(' ', tokens.Select(token => token.Typed ?? token.Written).Distinct()) : null,
     };

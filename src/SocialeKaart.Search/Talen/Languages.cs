@@ -26,8 +26,11 @@ internal sealed record Languages(Taal[] Spoken, bool Whole)
     public static Languages Of((Token Token, string Plain, bool Dutch)[] words, ForeignWords foreign)
     {
         var (points, own, dutch) = (new int[Count], new int[Count], new int[Count]);
-        foreach (var (token, plain, isDutch) in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            var (token, plain, isDutch) = words[at];
+            foreach (var word in GroupAt(words, at, foreign))
+                (points[(int)word.Taal], own[(int)word.Taal]) = (points[(int)word.Taal] + Enough, own[(int)word.Taal] + 1);
             var found = foreign.Of(plain);
             foreach (var taal in Enum.GetValues<Taal>())
                 if (found.FirstOrDefault(word => word.Taal == taal) is { } word)
@@ -42,6 +45,16 @@ internal sealed record Languages(Taal[] Spoken, bool Whole)
         Taal[] spoken = [.. Enum.GetValues<Taal>().Where(taal => points[(int)taal] >= (dutch[(int)taal] == 0 ? 1 : Enough))
             .Where(taal => points[(int)taal] == most || taal == Taal.En).OrderByDescending(taal => points[(int)taal])];
         return spoken.Length == 0 ? None : new(spoken, own[(int)spoken[0]] > dutch[(int)spoken[0]]);
+    }
+
+    /// <summary>The languages that have the words that stand here together, when Dutch does not have them all.</summary>
+    private static IReadOnlyList<ForeignWord> GroupAt((Token Token, string Plain, bool Dutch)[] words, int at, ForeignWords foreign)
+    {
+        for (var count = foreign.BeginsGroup(words[at].Plain) ? Math.Min(foreign.Longest, words.Length - at) : 1; count > 1; count--)
+            if (Array.Exists(words[at..(at + count)], word => !word.Dutch)
+                && foreign.Of(string.Join(' ', words.Skip(at).Take(count).Select(word => word.Plain))) is { Count: > 0 } found)
+                return found;
+        return [];
     }
 
     private static int Points(ForeignWord word) => word.IsGlue || word.Text.Length < ShortestTelling ? 1 : Enough;

@@ -72,6 +72,7 @@ internal sealed class Translation(ForeignWords foreign, Func<Token, bool> isDutc
         return found.Dutch.Select(dutch => new Token(dutch, found.Dutch.Length == 1 ? written : dutch, [])
         {
             Place = words[0].Token.Place.Tot(words[^1].Token.Place),
+            Translated = true,
         });
     }
 }
