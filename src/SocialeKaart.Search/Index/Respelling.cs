@@ -41,7 +41,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     {
         var text = string.Concat(pieces.Select(piece => piece.Text));
         return text.Length > DutchText.MaxWord ? null
-            : vocabulary.IsWord(text) || Lexicon.Dutch.Contains(text) ? new(text, text, [])
+            : vocabulary.IsWord(text) || vocabulary.IsInGroup(text) ? new(text, text, [])
             : vocabulary.CorrectByEar(text);
     }
 
