@@ -46,7 +46,7 @@ internal sealed class LuceneTerms : ITermStore
         foreach (var (term, weight) in alternatives)
             foreach (var field in FieldsWith(term))
                 query.Add(new TermQuery(new(field.ToString(), term)) { Boost = weight * Relevance.Boost(field) });
-        var hits = new Borrowed<Hit>();
+        var hits = new Borrowed<Hit>(_searcher.IndexReader.MaxDoc / 8);
         _searcher.Search(query, new HitCollector(hits));
         return hits;
     }

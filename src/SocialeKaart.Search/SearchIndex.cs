@@ -16,6 +16,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
+    private readonly Suggestions _suggestions;
     private readonly DocumentSet _all, _going, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
@@ -23,17 +24,21 @@ public sealed class SearchIndex : ISearchIndex
         Aanbod = aanbod;
         _corpus = new(aanbod);
         _store = engine(_corpus);
-        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), new(aanbod));
+        var intents = new Intents(aanbod);
+        _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), intents);
         _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store, _facets);
+        _suggestions = new(aanbod, _corpus, intents, Count);
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
         _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
     }
 
     public Aanbod Aanbod { get; }
+
+    public ValueList<Suggestie> Suggest(string text) => _suggestions.Of(text);
 
     public SearchResult Search(SearchQuery query, int perPagina = 20)
     {
@@ -60,6 +65,14 @@ public sealed class SearchIndex : ISearchIndex
         };
     }
 
+    /// <summary>How many activities the words of a query find.</summary>
+    private int Count(SearchQuery query)
+    {
+        using var ranking = Rank(query, _reader.Read(query.Q));
+        return ranking?.Hits.Length ?? 0;
+    }
+
+    /// <summary>Null when there is no word to rank by.</summary>
     private Ranking? Rank(SearchQuery query, Question question)
     {
         var ranking = question.Concepts.Count + question.Intents.Count > 0 ? Ranking.Of(question, _store, _corpus) : null;
@@ -84,13 +97,14 @@ public sealed class SearchIndex : ISearchIndex
     private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
         docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
 
+    /// <summary>What resembles the best results; when filters hide all of these, what resembles the best without filters.</summary>
     private int[] Resembling(Question question, Ranking ranking, DocumentSet matches, FacetSelection selection)
     {
         var found = selection.Filter(matches);
         var count = found.Count();
-        if (count is 0 or >= Resemblance.Together)
+        if (count >= Resemblance.Together || ranking.Hits.IsEmpty)
             return [];
-        using var resembling = _resemblance.To(_order.Page(found, ranking.Hits, nearFirst: false, 0..5), question);
+        using var resembling = _resemblance.To(_order.Page(count > 0 ? found : matches, ranking.Hits, nearFirst: false, 0..5), question);
         ranking.MoveUp(resembling.Items);
         var others = selection.Filter(_going).AndNot(matches);
         return _order.Page(others, resembling.Items, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));

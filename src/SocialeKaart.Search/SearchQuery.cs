@@ -70,12 +70,19 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public SearchQuery WithText(string q) => new(Clean(q, MaxText), _values, 1);
 
-    /// <summary>Without these parts of the words, on page 1.</summary>
+    /// <summary>Without these parts of the words and the signs against them, on page 1.</summary>
     public SearchQuery WithoutText(IEnumerable<Tekstdeel> parts)
     {
         var text = Q.ToCharArray();
         foreach (var part in parts)
-            text.AsSpan(part.Start, part.Lengte).Fill(' ');
+        {
+            var (from, to) = (part.Start, part.Einde);
+            while (from > 0 && char.IsPunctuation(text[from - 1]))
+                from--;
+            while (to < text.Length && char.IsPunctuation(text[to]))
+                to++;
+            text.AsSpan(from..to).Fill(' ');
+        }
         return WithText(new(text));
     }
 

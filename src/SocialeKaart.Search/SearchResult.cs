@@ -10,6 +10,9 @@ public interface ISearchIndex
     /// <summary>One page of results, best first. A page past the last is empty; the count still says how many there are.</summary>
     /// <param name="perPagina">1 to 100.</param>
     SearchResult Search(SearchQuery query, int perPagina = 20);
+
+    /// <summary>How to go on while typing, best first, at most 8; none for less than two letters.</summary>
+    ValueList<Suggestie> Suggest(string text);
 }
 
 /// <summary>The answer to a <see cref="SearchQuery"/>.</summary>

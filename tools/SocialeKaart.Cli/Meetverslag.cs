@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeKaart.Content;
 using SocialeKaart.Search.Meten;
 
 namespace SocialeKaart.Cli;
@@ -35,7 +36,7 @@ internal sealed class Meetverslag(TextWriter output)
 
     private static double Share(Klassescore klasse) => klasse.Aantal == 0 ? 0 : (double)klasse.Leeg / klasse.Aantal;
 
-    private static string Titles(IReadOnlyList<string> titels) => titels.Count == 0 ? "niets" : string.Join(" | ", titels);
+    private static string Titles(ValueList<string> titels) => titels.Count == 0 ? "niets" : string.Join(" | ", titels);
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using SocialeKaart.Content;
 
@@ -16,9 +15,9 @@ internal sealed class Corrections
         [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
 
     private readonly Func<string, bool> _isKnown;
-    private readonly FrozenDictionary<string, string[]> _byKey;
+    private readonly Dictionary<string, string[]> _byKey;
     private readonly ILookup<char, (string Word, string Key, uint Letters)> _byFirst;
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
 
     /// <param name="words">The words that may be meant, the commonest first.</param>
     /// <param name="isKnown">Whether a word, or another form of it, is one that may be meant.</param>
@@ -28,9 +27,9 @@ internal sealed class Corrections
         var keyed = words.Where(word => word.Length >= ShortestByEar && word.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal)
             .Select(word => (Word: word, Key: SoundKey.Of(word), Letters: Letters(word))).Where(word => word.Key.Length > 0).ToArray();
         _byKey = keyed.GroupBy(word => word.Key, word => word.Word)
-            .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _byFirst = keyed.ToLookup(word => word.Key[0]);
-        _words = keyed.Select(word => word.Word).ToFrozenSet(StringComparer.Ordinal);
+        _words = keyed.Select(word => word.Word).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The word that was most likely meant, or null.</summary>

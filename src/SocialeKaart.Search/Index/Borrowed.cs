@@ -3,11 +3,12 @@ using System.Buffers;
 namespace SocialeKaart.Search.Index;
 
 /// <summary>A list on borrowed memory, so that a question allocates little: give it back with <see cref="Dispose"/> and read it no more.</summary>
-public sealed class Borrowed<T> : IDisposable where T : unmanaged
+/// <param name="room">How many items it may come to hold; a guess, as it grows.</param>
+public sealed class Borrowed<T>(int room) : IDisposable where T : unmanaged
 {
-    private const int Begin = 256;
+    private const int Least = 16;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(Begin);
+    private T[] _items = ArrayPool<T>.Shared.Rent(Math.Max(Least, room));
 
     public int Count { get; private set; }
 
@@ -27,9 +28,6 @@ public sealed class Borrowed<T> : IDisposable where T : unmanaged
         Items[at] = item;
     }
 
-    /// <summary>Keeps the first items only.</summary>
-    public void Cut(int count) => Count = count;
-
     public void Dispose()
     {
         ArrayPool<T>.Shared.Return(_items);
@@ -38,7 +36,7 @@ public sealed class Borrowed<T> : IDisposable where T : unmanaged
 
     private void Grow()
     {
-        var wider = ArrayPool<T>.Shared.Rent(2 * Math.Max(Begin, Count));
+        var wider = ArrayPool<T>.Shared.Rent(2 * Math.Max(Least, Count));
         Items.CopyTo(wider);
         ArrayPool<T>.Shared.Return(_items);
         _items = wider;

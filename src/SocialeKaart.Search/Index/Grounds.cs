@@ -39,7 +39,7 @@ internal static class Grounds
     /// <summary>What a concept adds for each activity that has it.</summary>
     public static Borrowed<Hit> Of(Concept concept, ReadOnlySpan<Hit> hits, int words)
     {
-        var grounds = new Borrowed<Hit>();
+        var grounds = new Borrowed<Hit>(hits.Length);
         foreach (var hit in hits)
             grounds.Add(hit with { Score = concept.Weight * (Apart + Leniency(words) * Share(concept, hit.Score >= SubjectScore)) });
         return grounds;

@@ -4,4 +4,9 @@ namespace SocialeKaart.Search.Index;
 public readonly record struct Hit(int Doc, float Score);
 
 /// <summary>An activity that holds words of a question: how well, and how much of the question they are.</summary>
-internal readonly record struct Scored(int Doc, float Score, float Overlap);
+internal readonly record struct Scored(int Doc, float Score, float Overlap)
+{
+    public Scored(int doc, Slot values) : this(doc, values.One, values.Other)
+    {
+    }
+}

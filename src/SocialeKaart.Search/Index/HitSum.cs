@@ -13,15 +13,15 @@ internal sealed class HitSum : IDisposable
     /// <summary>Every activity that is in any list, in their order.</summary>
     public Borrowed<Scored> Sum()
     {
-        var sum = new Borrowed<Scored>();
+        var sum = new Borrowed<Scored>(_parts.Sum(part => part.Hits.Count));
         var window = new Window();
         while (_parts.Exists(part => !part.IsDone))
         {
             window.MoveTo(_parts.Min(part => part.Next));
             foreach (var part in _parts)
                 part.AddTo(ref window);
-            while (window.TryTake(out var doc, out var values))
-                sum.Add(new(doc, values.One, values.Other));
+            foreach (var doc in window.Touched())
+                sum.Add(new(doc, window.Take(doc)));
         }
         return sum;
     }

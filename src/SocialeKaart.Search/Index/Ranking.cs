@@ -21,13 +21,16 @@ internal sealed class Ranking : IDisposable
     /// <summary>Engines add floats in different orders.</summary>
     private const float Rounding = .001f;
 
-    private readonly Borrowed<Hit> _hits = new();
+    private readonly Borrowed<Hit> _hits;
 
     // For each kind of place, level or moment that was named the activities that have one.
     private readonly DocumentSet[] _kinds;
 
-    private Ranking(IReadOnlyList<Intent> intents) => _kinds = [.. intents.GroupBy(intent => intent.Kind, intent => intent.Documents)
-        .Select(kind => kind.Aggregate((one, other) => one.Or(other)))];
+    private Ranking(IReadOnlyList<Intent> intents, int room)
+    {
+        _hits = new(room);
+        _kinds = [.. intents.GroupBy(intent => intent.Kind, intent => intent.Documents).Select(kind => kind.Aggregate((one, other) => one.Or(other)))];
+    }
 
     /// <summary>The activities that match, in the order of their place.</summary>
     public Span<Hit> Hits => _hits.Items;
@@ -49,7 +52,7 @@ internal sealed class Ranking : IDisposable
         if (question.Pairs.Count > 0)
             sum.Add(store.Find(question.Pairs), factor: 1);
         using var candidates = sum.Sum();
-        var ranking = new Ranking(question.Intents);
+        var ranking = new Ranking(question.Intents, candidates.Count);
         var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)
             ranking.AddAll(candidates.Items, words, all);
@@ -107,9 +110,10 @@ internal sealed class Ranking : IDisposable
         {
             if (!words.Contains(candidate.Doc))
                 continue;
-            best.Enqueue(candidate.Doc, Score(candidate, all));
-            if (best.Count > Models)
-                best.Dequeue();
+            if (best.Count < Models)
+                best.Enqueue(candidate.Doc, Score(candidate, all));
+            else
+                best.EnqueueDequeue(candidate.Doc, Score(candidate, all));
         }
         var (shares, sum) = (new float[corpus.ThemaCount], best.UnorderedItems.Sum(item => item.Priority));
         foreach (var (doc, score) in best.UnorderedItems)

@@ -1,5 +1,4 @@
 using SocialeKaart.Content;
-using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Index;
 

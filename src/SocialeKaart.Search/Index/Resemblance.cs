@@ -39,7 +39,7 @@ internal sealed class Resemblance(Aanbod aanbod, Corpus corpus, ITermStore store
 
     private Borrowed<Hit> Kept(ReadOnlySpan<Scored> candidates, int[] models)
     {
-        var kept = new Borrowed<Hit>();
+        var kept = new Borrowed<Hit>(candidates.Length);
         var minimum = 0f;
         foreach (var candidate in candidates)
             minimum = Math.Max(minimum, MinimumShare * candidate.Score);

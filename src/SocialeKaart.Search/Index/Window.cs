@@ -20,13 +20,14 @@ internal struct Window
 
     private Slots _slots;
     private Marks _marks;
-    private int _start, _word;
+    private Places _touched;
+    private int _start;
 
     /// <summary>The first place behind the window.</summary>
     public readonly int End => _start + Size;
 
     /// <summary>Begins anew at a place; everything must have been taken out.</summary>
-    public void MoveTo(int doc) => (_start, _word) = (doc, 0);
+    public void MoveTo(int doc) => _start = doc;
 
     /// <summary>The values of an activity in the window, 0 at first.</summary>
     [UnscopedRef]
@@ -40,26 +41,39 @@ internal struct Window
         }
     }
 
-    /// <summary>Takes the next activity out, in their order; false when there is none left.</summary>
-    public bool TryTake(out int doc, out Slot values)
+    /// <summary>The activities that were touched, in their order; <see cref="Take"/> each.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<int> Touched()
     {
-        while (_word < Size / Bits && _marks[_word] == 0)
-            _word++;
-        var found = _word < Size / Bits;
-        var at = found ? _word * Bits + BitOperations.TrailingZeroCount(_marks[_word]) : 0;
-        (doc, values) = (_start + at, _slots[at]);
-        if (found)
+        Span<int> touched = _touched;
+        var count = 0;
+        for (var word = 0; word < Size / Bits; word++)
         {
-            _marks[_word] &= _marks[_word] - 1;
-            _slots[at] = default;
+            for (var marks = _marks[word]; marks != 0; marks &= marks - 1)
+                touched[count++] = _start + word * Bits + BitOperations.TrailingZeroCount(marks);
+            _marks[word] = 0;
         }
-        return found;
+        return touched[..count];
+    }
+
+    public Slot Take(int doc)
+    {
+        ref var slot = ref _slots[doc - _start];
+        var values = slot;
+        slot = default;
+        return values;
     }
 
     [InlineArray(Size)]
     private struct Slots
     {
         private Slot _first;
+    }
+
+    [InlineArray(Size)]
+    private struct Places
+    {
+        private int _first;
     }
 
     [InlineArray(Size / Bits)]

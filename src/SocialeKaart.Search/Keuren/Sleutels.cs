@@ -36,7 +36,7 @@ internal sealed class Sleutels(Regeltekst regels, ISearchIndex index, Dictionary
 
     private static string Stems(string word) => string.Join(' ', DutchText.Tokens(word).Select(token => DutchText.Stem(token.Text)));
 
-    private static Woordregel Leading(Woordregel regel, string target) => regel is Verwijzing v
+    private static Verwijzing Leading(Woordregel regel, string target) => regel is Verwijzing v
         ? v with { Rechts = [target] }
         : new Verwijzing(regel.Regel, Taal.Nl, ((Gelijk)regel).Woorden, [target]);
 

@@ -69,7 +69,7 @@ internal sealed class Werking
             Array.Exists(keys, key => Array.TrueForAll(key, word => _vragen[i].Folded.Contains(word, StringComparison.Ordinal))))];
     }
 
-    private static IEnumerable<string> Keys(Woordregel regel) => regel switch
+    private static ValueList<string> Keys(Woordregel regel) => regel switch
     {
         Gelijk g => g.Woorden,
         Verwijzing v => v.Links,

@@ -12,6 +12,7 @@ internal static class ApiRoutes
         var api = app.MapGroup("/api").AddEndpointFilter(Headers);
         api.MapGet("/v1/activiteiten", List);
         api.MapGet("/v1/activiteiten/{id}", One);
+        api.MapGet("/v1/suggesties", SuggestieRoute.Get).CacheOutput(SuggestieRoute.Keep);
         api.MapGet("/{**rest}", () => NotFound());
     }
 

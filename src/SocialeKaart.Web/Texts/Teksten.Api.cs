@@ -16,5 +16,7 @@ public static partial class Teksten
     public static string ApiGeenGetal(string name, string? text, int max) =>
         $"{name} \"{text}\" moet een heel getal zijn van 1 tot en met {max}.";
 
+    public static string ApiEenVraag(int max) => $"Geef één keer q mee, van ten hoogste {max} tekens.";
+
     public static string ApiOnbekendeParameter(string name) => $"De parameter \"{name}\" kennen we niet; die telt niet mee.";
 }

@@ -17,13 +17,48 @@ public static partial class Teksten
     public const string HaalWeg = "Haal weg: ";
     public const string NaarLaatstePagina = "Ga naar de laatste pagina";
 
-    public static readonly IReadOnlyList<string> Zoektips =
-    [
-        "Haal een filter weg.",
-        "Gebruik één kort woord, zoals koken of fietsen.",
-        "Kijk of het woord goed is gespeld.",
-        "Zoek in een wijk ernaast.",
-    ];
+    public const string Zoektip = "Je kunt ook opnieuw zoeken met één kort woord, zoals koken of fietsen.";
+    public const string ZonderFilter = "Zoek met minder filters";
+    public const string WijkErnaast = "Zoek in een wijk ernaast";
+    public const string DitMist = "Mis je iets op deze site?";
+    public const string DitMistUitleg = "Vertel de redactie wat je zocht. Dan kan de redactie ernaar op zoek gaan.";
+    public const string MailDitMist = "Mail de redactie: dit mist";
+    public const string DitMistOnderwerp = "Dit mist op de sociale kaart";
+    public const string KijkBijEenThema = "Kijk bij een onderwerp";
+    public const string WeBegrepen = "We begrepen";
+    public const string WeghalenUitJeVraag = "weghalen uit je zoekvraag";
+    public const string BedoeldeJe = "Bedoelde je";
+    public const string DaarZochtenWeOp = "Daar zochten we op.";
+
+    /// <summary>What the same words of a question were taken to mean.</summary>
+    public static string Begrepen(IEnumerable<Begrip> same) => string.Join(", ", same.Select(begrip => begrip.Tekst));
+
+    public static string Alleen(IEnumerable<Begrip> same) =>
+        $"Alleen {(same.All(begrip => begrip.Facet == Facet.Wijk) ? "in " : "")}{string.Join(" of ", same.Select(begrip => begrip.Tekst))}";
+
+    public static string ZoekZonder(IEnumerable<string> words, int aantal) =>
+        $"Zoek zonder {string.Join(" en ", words.Select(word => $"“{word}”"))} ({Getal(aantal)})";
+
+    /// <summary>What a shorter search leaves out: filters with their values, or the words.</summary>
+    public static string Zonder(SearchQuery query, SearchQuery shorter, Indeling indeling)
+    {
+        var left = SearchQuery.Facets.Where(f => query[f].Count > shorter[f].Count).Select(f => $"{Naam(f).ToLowerInvariant()} {Namen(f, query, indeling)}");
+        return $"Zonder {string.Join(" en ", query.Q == shorter.Q ? left : left.Append($"“{Kort(query.Q)}”"))}";
+    }
+
+    /// <summary>The message to the editors about what was not found; the visitor reads it, changes it, and sends it or not.</summary>
+    public static string DitMistBericht(SearchQuery query, Indeling indeling)
+    {
+        var filters = SearchQuery.Facets.Where(f => query[f].Count > 0).Select(f => $"\r\n{Naam(f)}: {Namen(f, query, indeling)}");
+        return $"Beste redactie,\r\n\r\nIk zocht: {query.Q}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
+    }
+
+    private static string Namen(Facet facet, SearchQuery query, Indeling indeling) =>
+        string.Join(", ", query[facet].Select(c => indeling.Find(facet, c)?.Naam ?? c));
+
+    /// <summary>A text of a visitor, cut where a title or a link would become too long.</summary>
+    private static string Kort(string text, int max = 60) =>
+        text.Length <= max ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)}…";
 
     /// <summary>The question that a group of filters answers.</summary>
     public static string Vraag(Facet facet) => facet switch
@@ -58,8 +93,6 @@ public static partial class Teksten
 
     public static string NaarDeResultaten(int aantal) => $"Naar de resultaten: {Activiteiten(aantal)}";
 
-    public static string GezochtOp(string words) => $"We zochten op “{words}”.";
-
     public static string PaginaVan(int pagina, int laatste) => $"Pagina {Getal(pagina)} van {Getal(laatste)}";
 
     public static string VoorbijHetEinde(int laatste) =>
@@ -68,11 +101,11 @@ public static partial class Teksten
     public static string AllesBekijken(int aantal) =>
         aantal == 1 ? "Bekijk deze activiteit met filters" : $"Bekijk alle {Getal(aantal)} activiteiten met filters";
 
-    /// <summary>The title of a search: what was asked, in the order of the address, and the page from 2.</summary>
+    /// <summary>The title of a search: what was asked, in the order of the address, at most 120 characters, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(query.Q);
-        var about = string.Join(", ", asked.Where(text => text.Length > 0));
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(query.Q));
+        var about = Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
     }

@@ -31,9 +31,9 @@ public static partial class Teksten
     public const string WeetJeHetNiet = "Weet je niet goed wat bij je past?";
     public const string HelpMijKiezen = "Help mij kiezen";
     public const string HelpMijKiezenUitleg = "Lees welke manier van meedoen bij je past en hoe je binnenkomt.";
-    public const string DeNiveaus = "Van licht naar veel begeleiding";
+    public const string DeNiveaus = "Van weinig naar veel begeleiding";
     public const string KiesEenWijk = "Waar wil je iets doen?";
-    public const string KiesEenWijkUitleg = "Kies je wijk. Hoe donkerder, hoe meer er te doen is. Wat voor de hele stad is, telt overal mee.";
+    public const string KiesEenWijkUitleg = "Kies je wijk. Het getal zegt hoeveel er te doen is. Wat voor de hele stad is, telt overal mee.";
     public const string WaarIsHet = "Waar kan dit?";
     public const string KiesEenThema = "Wat wil je doen?";
     public const string KiesEenNiveau = "Hoeveel begeleiding wil je?";

@@ -19,6 +19,21 @@ public sealed class IndelingTests
         Assert.All(Indeling.Wijken, w => Assert.All(w.Buren, b => Assert.Contains(w.Code, Indeling.Wijken.Find(b)!.Buren)));
 
     [Fact]
+    public void Every_wijk_has_a_tile_of_its_own_on_the_picture_of_the_city_near_those_of_its_neighbours()
+    {
+        Assert.Equal(10, Indeling.Wijken.Select(w => w.Tegel!).Distinct().Count());
+        Assert.All(Indeling.Wijken, w => Assert.All(w.Buren.Select(b => Indeling.Wijken.Find(b)!.Tegel!), b =>
+            Assert.InRange(Math.Max(Math.Abs(b.Kolom - w.Tegel!.Kolom), Math.Abs(b.Rij - w.Tegel.Rij)), 1, 2)));
+    }
+
+    [Fact]
+    public void What_is_chosen_with_a_drawing_has_one_of_its_own_in_its_list()
+    {
+        IEnumerable<Waarde>[] lists = [Indeling.Niveaus, Indeling.Toegang, Indeling.Themas];
+        Assert.All(lists, list => Assert.DoesNotContain(list.GroupBy(w => w.Pictogram), same => same.Key is null || same.Count() > 1));
+    }
+
+    [Fact]
     public void A_postcode_lies_in_one_wijk()
     {
         var all = Indeling.Wijken.SelectMany(w => w.Pc4.Concat(w.Pc4Onzeker)).ToList();

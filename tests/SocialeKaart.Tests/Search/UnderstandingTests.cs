@@ -30,6 +30,20 @@ public sealed class UnderstandingTests
         Assert.Contains(result.Treffers, t => !t.Activiteit.Wijk.Contains("zuid"));
     }
 
+    [Theory]
+    [InlineData("koken in overvecht", "overvecht", "koken")]
+    [InlineData("ik wil in de wijk Zuid koken", "zuid", "ik wil koken")]
+    [InlineData("overvecht koken overvecht", "overvecht", "koken")]
+    [InlineData("'s avonds sporten", "avond", "sporten")]
+    [InlineData("sporten in het weekend, gratis", "zo", "sporten gratis")]
+    [InlineData("kooken in oovervecht", "overvecht", "kooken")]
+    public void It_knows_the_words_that_name_it(string vraag, string code, string zonder)
+    {
+        var result = Search(vraag);
+        var begrip = result.Begrepen.Single(b => b.Code == code);
+        Assert.Equal(zonder, result.Query.WithoutText(begrip.Woorden).Q);
+    }
+
     [Fact]
     public void Alone_it_is_what_is_sought() =>
         Assert.Equal(Engines.Index("geheugen").Search(Proef.Query("wijk=overvecht")).Totaal, Search("overvecht").Totaal);

@@ -63,6 +63,44 @@ public sealed class ApiTests(TestSite site)
     }
 
     [Fact]
+    public async Task Suggestions_have_the_shape_that_the_formats_promise()
+    {
+        var root = await Json("/api/v1/suggesties?q=+Taal");
+        Assert.Equal(["q", "suggesties"], Names(root));
+        Assert.Equal("Taal", root.GetProperty("q").GetString());
+        Assert.Equal(
+            ["""{"soort":"activiteit","naam":"Taalcafé","aantal":9,"url":"/zoeken?q=taalcaf%C3%A9"}""",
+                """{"soort":"thema","naam":"Taal en leren","aantal":3,"url":"/zoeken?thema=taal-en-leren"}"""],
+            root.GetProperty("suggesties").EnumerateArray().Select(s => s.GetRawText()));
+    }
+
+    [Theory]
+    [InlineData("t")]
+    [InlineData("")]
+    [InlineData("%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    public async Task Nothing_to_suggest_is_an_empty_list(string q) =>
+        Assert.Equal(0, (await Json($"/api/v1/suggesties?q={q}")).GetProperty("suggesties").GetArrayLength());
+
+    [Fact]
+    public async Task A_suggestion_leads_to_a_page_at_its_canonical_address()
+    {
+        foreach (var q in (string[])["ko", "sch", "over", "sti", "taal"])
+            foreach (var url in (await Json($"/api/v1/suggesties?q={q}")).GetProperty("suggesties").EnumerateArray().Select(s => s.GetProperty("url").GetString()!))
+                Assert.Equal(HttpStatusCode.OK, (await site.Get(url)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?q=a&q=b")]
+    [InlineData("?x=koken")]
+    public async Task Suggestions_take_just_one_text(string parameters) =>
+        await AssertProblem(await site.Get($"/api/v1/suggesties{parameters}"), HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task A_text_too_long_to_be_typed_gets_no_suggestions() =>
+        await AssertProblem(await site.Get($"/api/v1/suggesties?q={new string('a', 201)}"), HttpStatusCode.BadRequest);
+
+    [Fact]
     public async Task One_activity_comes_whole()
     {
         var a = await Json("/api/v1/activiteiten/taalcafe-2");

@@ -17,6 +17,17 @@ public sealed class PageCacheTests(TestSite site)
     }
 
     [Fact]
+    public async Task Only_the_shortest_suggestions_are_kept()
+    {
+        await site.Get("/api/v1/suggesties?q=tui");
+        Assert.NotNull((await site.Get("/api/v1/suggesties?q=tui&x=1", ("Host", "elders.example"))).Headers.Age);
+        Assert.Null((await site.Get("/api/v1/suggesties?q=koo")).Headers.Age);
+        Assert.Null((await site.Get("/api/v1/suggesties?q=tui", ("Accept-Encoding", "br"))).Headers.Age);
+        await site.Get("/api/v1/suggesties?q=koken");
+        Assert.Null((await site.Get("/api/v1/suggesties?q=koken")).Headers.Age);
+    }
+
+    [Fact]
     public async Task A_very_long_address_is_not_kept()
     {
         var address = $"/zoeken?{string.Join('&', Enumerable.Range(10, 25).Select(i => $"thema=onbekend-{i}"))}";

@@ -28,6 +28,17 @@ public sealed class FilterTests : BunitContext
             </details>
             """);
 
+    [Theory]
+    [InlineData(Facet.Niveau, "samen", "Samen gewoon (3)", "Samen")]
+    [InlineData(Facet.Toegang, "vrij", "Vrij (3)", "Vrij uitgelegd.")]
+    public void A_level_and_an_access_are_explained_where_they_are_chosen(Facet facet, string code, string label, string uitleg)
+    {
+        var telling = new FacetTelling(facet, [new(code, "x", 3, false)]);
+        var row = Render<FilterGroep>(p => p.Add(g => g.Telling, telling).Add(g => g.Indeling, Example.Indeling)).Find("label");
+        Assert.Equal(uitleg, row.QuerySelector(".filter__uitleg")!.TextContent);
+        Assert.StartsWith(label, string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_chosen_filter_is_a_link_to_the_search_without_it()
     {

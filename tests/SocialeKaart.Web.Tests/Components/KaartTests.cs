@@ -1,5 +1,6 @@
 using Bunit;
 using SocialeKaart.Content;
+using SocialeKaart.Search;
 using SocialeKaart.Web.Components;
 
 namespace SocialeKaart.Web.Tests.Components;
@@ -54,6 +55,26 @@ public sealed class KaartTests : BunitContext
         Assert.Equal("<b>x</b>", card.Find("h3").TextContent);
     }
 
-    private IRenderedComponent<Kaart> Kaart(Activiteit a) =>
-        Render<Kaart>(p => p.Add(k => k.Activiteit, a).Add(k => k.Indeling, Example.Indeling));
+    [Fact]
+    public void Words_that_were_found_are_marked_and_the_card_says_why_it_is_there()
+    {
+        var card = Kaart(new Treffer(Koken, ["gevonden op “koken”", "in Noord"]) { InNaam = [new(6, 5)], InSamenvatting = [new(3, 5), new(12, 3)] });
+        card.Find("h3").MarkupMatches("""<h3 class="kaart__naam"><a href="/activiteiten/koken">Samen <mark>koken</mark></a></h3>""");
+        Assert.Equal("Je <mark>kookt</mark> en <mark>eet</mark> samen.", card.Find(".kaart__wat").InnerHtml);
+        Assert.Equal("gevonden op “koken” · in Noord", card.Find(".kaart__waarom").TextContent);
+    }
+
+    [Fact]
+    public void A_marked_word_stays_text()
+    {
+        var card = Kaart(new Treffer(Koken with { Naam = "x <b>koken</b> &amp; \"eten\"" }, []) { InNaam = [new(2, 12)] });
+        Assert.Equal("x <b>koken</b> &amp; \"eten\"", card.Find("h3").TextContent);
+        Assert.Equal("<b>koken</b>", card.Find("mark").TextContent);
+        Assert.Empty(card.FindAll("b"));
+    }
+
+    private IRenderedComponent<Kaart> Kaart(Activiteit a) => Kaart(new Treffer(a, []));
+
+    private IRenderedComponent<Kaart> Kaart(Treffer treffer) =>
+        Render<Kaart>(p => p.Add(k => k.Treffer, treffer).Add(k => k.Indeling, Example.Indeling));
 }

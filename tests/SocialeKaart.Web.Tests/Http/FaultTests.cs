@@ -21,6 +21,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("/zoeken?q=geheim", "text/html")]
     [InlineData("/", "text/html")]
     [InlineData("/api/v1/activiteiten?q=geheim", "application/problem+json")]
+    [InlineData("/api/v1/suggesties?q=geheim", "application/problem+json")]
     public async Task A_fault_answers_500_in_plain_Dutch_without_its_cause(string address, string type)
     {
         using var client = _broken.CreateClient(new() { AllowAutoRedirect = false });
@@ -61,5 +62,7 @@ public sealed class FaultTests : IDisposable
         public Aanbod Aanbod => aanbod;
 
         public SearchResult Search(SearchQuery query, int perPagina = 20) => throw new InvalidOperationException("stuk");
+
+        public ValueList<Suggestie> Suggest(string text) => throw new InvalidOperationException("stuk");
     }
 }

@@ -66,19 +66,86 @@ public sealed class ZoekenPageTests(TestSite site)
     }
 
     [Fact]
-    public async Task Nothing_found_offers_tips_and_a_phone_number()
+    public async Task Nothing_found_offers_a_phone_number_the_themas_and_a_mail_to_the_editors()
     {
-        var page = await site.Page("/zoeken?q=zzxqyzzxqy");
+        var page = await site.Page("/zoeken?q=zzxqy+%26+%3Cb%3E&wijk=overvecht");
         Assert.Equal("We vonden niets", page.QuerySelector("#resultaten")!.TextContent);
         Assert.Equal("tel:+31300000000", page.QuerySelector(".leeg a[href^='tel:']")!.GetAttribute("href"));
+        Assert.Equal(site.Stand.Indeling.Themas.Count, page.QuerySelectorAll(".leeg a[href^='/themas/']").Length);
+        Assert.Equal(
+            "mailto:redactie@socialekaart.example?subject=Dit mist op de sociale kaart&body=Beste redactie,\r\n\r\n" +
+            "Ik zocht: zzxqy & <b>\r\nWijk: Overvecht\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n",
+            Mail(page));
+    }
+
+    [Fact]
+    public async Task The_mail_to_the_editors_has_no_header_but_its_own()
+    {
+        var mail = (await site.Page("/zoeken?q=zzxqy%26cc%3Da%40b.example%3Fbcc%3Dc%23"))
+            .QuerySelector(".leeg a[href^='mailto:']")!.GetAttribute("href")!;
+        Assert.Equal(["subject", "body"], mail[(mail.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(p => p.Split('=')[0]));
+        Assert.DoesNotContain('#', mail);
+        Assert.Single(mail, c => c == '?');
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_the_search_with_one_filter_less_and_in_a_wijk_beside_it()
+    {
+        var page = await site.Page("/zoeken?q=koken&wijk=overvecht&thema=ontmoeting");
+        Assert.Equal(0, Found(page));
+        var links = page.QuerySelectorAll(".resultaten .gekozen a").Where(a => a.TextContent.Contains('(', StringComparison.Ordinal)).ToList();
+        Assert.Contains(links, a => a.TextContent.StartsWith("Zonder ", StringComparison.Ordinal));
+        foreach (var link in links)
+        {
+            var promised = Number(link.TextContent.Split('(', ')')[^2]);
+            Assert.True(promised > 0);
+            Assert.Equal(promised, Found(await site.Page(link.GetAttribute("href")!)));
+        }
     }
 
     [Fact]
     public async Task A_misspelling_says_what_was_looked_for()
     {
-        var page = await site.Page("/zoeken?q=schillderen");
-        Assert.Equal("We zochten op “schilderen”.", page.QuerySelector(".melding")!.TextContent);
+        var page = await site.Page("/zoeken?q=schillderen&wijk=overvecht&wijk=zuid");
+        Assert.Equal("Bedoelde je schilderen? Daar zochten we op.", Text(page.QuerySelector(".melding")!));
+        Assert.Equal("/zoeken?q=schilderen&wijk=overvecht&wijk=zuid", page.QuerySelector(".melding a")!.GetAttribute("href"));
         Assert.NotEmpty(page.QuerySelectorAll(".kaart"));
+    }
+
+    [Fact]
+    public async Task Words_that_were_known_can_be_sought_without_the_misspelt_ones()
+    {
+        var link = (await site.Page("/zoeken?q=koken+schillderen")).QuerySelectorAll(".melding a")[1];
+        Assert.Equal("/zoeken?q=koken", link.GetAttribute("href"));
+        Assert.Equal($"Zoek zonder “schillderen” ({Found(await site.Page("/zoeken?q=koken"))})", link.TextContent);
+        Assert.EndsWith(" ", link.PreviousSibling!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_understood_can_be_taken_out_or_made_a_filter()
+    {
+        var links = (await site.Page("/zoeken?q=koken+in+overvecht+dinsdagochtend")).QuerySelectorAll("[aria-labelledby=begrepen] a");
+        Assert.Equal(
+            ["Overvecht weghalen uit je zoekvraag ✕", "Alleen in Overvecht", "dinsdag, ochtend weghalen uit je zoekvraag ✕"],
+            links.Select(Text));
+        Assert.Equal(
+            ["/zoeken?q=koken+dinsdagochtend", "/zoeken?q=koken+dinsdagochtend&wijk=overvecht", "/zoeken?q=koken+in+overvecht"],
+            links.Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Results_mark_what_they_were_found_on_and_say_so()
+    {
+        var card = (await site.Page("/zoeken?q=fiets")).QuerySelector(".kaart")!;
+        Assert.Equal("Fietsen", card.QuerySelector("h3 mark")!.TextContent);
+        Assert.Equal("gevonden op “fietsen”", card.QuerySelector(".kaart__waarom")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_title_of_a_page_has_bounds()
+    {
+        var page = await site.Page($"/zoeken?q={new string('a', 200)}&thema={string.Join("&thema=", Enumerable.Range(10, 20).Select(i => $"onbekend-{i}"))}");
+        Assert.InRange(page.Title!.Length, 100, 180);
     }
 
     [Fact]
@@ -104,6 +171,11 @@ public sealed class ZoekenPageTests(TestSite site)
         Assert.Equal("noindex", SecurityHeaders.One(await site.Get("/zoeken?q=koken"), "X-Robots-Tag"));
         Assert.False((await site.Get("/zoeken?wijk=oost")).Headers.Contains("X-Robots-Tag"));
     }
+
+    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Mail(IDocument page) =>
+        Uri.UnescapeDataString(page.QuerySelector(".leeg a[href^='mailto:']")!.GetAttribute("href")!);
 
     private static int Shown(IElement row) => Number(row.QuerySelector(".filter__aantal")!.TextContent.Trim('(', ')'));
 

@@ -20,7 +20,7 @@ internal sealed record Vraag(string Tekst, IReadOnlyDictionary<Facet, string> Fi
     /// <summary>The judged questions of the tests: as people really type, misspellings and whole sentences included.</summary>
     public static Vraag[] Read(string folder) =>
     [
-        .. new[] { "queries.tsv", "eigen-vragen.tsv" }.SelectMany(file => File.ReadLines(Path.Combine(folder, file)).Skip(1))
+        .. ((IEnumerable<string>)["queries.tsv", "eigen-vragen.tsv"]).SelectMany(file => File.ReadLines(Path.Combine(folder, file)).Skip(1))
             .Select((line, i) => new Vraag(line.Split('\t')[3], i % 3 == 0 ? Choices[i / 3 % Choices.Length] : [])),
     ];
 

@@ -39,7 +39,7 @@ internal sealed class LuceneContender : IContender
 
     public string Naam => "Lucene.Net, kaal";
 
-    public long? Bytes => null;
+    public long? Bytes => _directory.GetSizeInBytes();
 
     public void Build(Aanbod aanbod)
     {
