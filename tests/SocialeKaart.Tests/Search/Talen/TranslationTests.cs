@@ -29,16 +29,16 @@ public sealed class TranslationTests
 
     /// <summary>The share of the questions in <c>nieuwkomers.tsv</c> with a right answer first, and among the first five.</summary>
     [Theory]
-    [InlineData("en", .9, .95)]
-    [InlineData("tr", .85, .9)]
-    [InlineData("ar", .85, .95)]
-    [InlineData("pl", .8, .95)]
-    [InlineData("uk", .8, .95)]
-    [InlineData("es", .9, .9)]
-    [InlineData("fr", .8, .8)]
-    [InlineData("fa", .8, .8)]
-    [InlineData("so", .75, .75)]
-    [InlineData("ti", .7, .7)]
+    [InlineData("en", 0.9, 0.95)]
+    [InlineData("tr", 0.7, 0.85)]
+    [InlineData("ar", 0.9, 0.95)]
+    [InlineData("pl", 0.9, 0.95)]
+    [InlineData("uk", 0.9, 0.95)]
+    [InlineData("es", 0.85, 0.95)]
+    [InlineData("fr", 0.75, 0.85)]
+    [InlineData("fa", 0.75, 0.85)]
+    [InlineData("so", 0.8, 0.8)]
+    [InlineData("ti", 0.8, 0.8)]
     public void Questions_in_a_language_find_what_they_should(string taal, double first, double five)
     {
         var places = Vragen.Where(vraag => vraag[0] == taal).Select(vraag => Place(vraag[1], vraag[2])).ToArray();
