@@ -20,7 +20,7 @@ internal static class Skeleton
         var sounds = Sounds.Aggregate(word, (text, sound) => text.Replace(sound.Spelling, sound.Sound.ToString(), StringComparison.Ordinal));
         var skeleton = new StringBuilder(sounds.Length);
         foreach (var c in sounds)
-            if (!"aeiouy23'".Contains(c) && (skeleton.Length == 0 || skeleton[^1] != c))
+            if (!"aeiouy23'".Contains(c, StringComparison.Ordinal) && (skeleton.Length == 0 || skeleton[^1] != c))
                 skeleton.Append(c);
         return skeleton.Length < Least ? null : skeleton.ToString();
     }

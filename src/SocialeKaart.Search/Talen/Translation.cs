@@ -1,4 +1,3 @@
-using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
 
 namespace SocialeKaart.Search.Talen;
