@@ -16,7 +16,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
     private readonly Resemblance _resemblance;
-    private readonly Suggestions _suggestions;
+    private readonly Lazy<Suggestions> _suggestions;
     private readonly DocumentSet _all, _going, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
@@ -30,7 +30,7 @@ public sealed class SearchIndex : ISearchIndex
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
         _resemblance = new(aanbod, _corpus, _store, _facets);
-        _suggestions = new(aanbod, _corpus, intents, Count);
+        _suggestions = new(() => new(aanbod, _corpus, intents, Count));
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
         _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
@@ -38,7 +38,7 @@ public sealed class SearchIndex : ISearchIndex
 
     public Aanbod Aanbod { get; }
 
-    public ValueList<Suggestie> Suggest(string text) => _suggestions.Of(text);
+    public ValueList<Suggestie> Suggest(string text) => _suggestions.Value.Of(text);
 
     public SearchResult Search(SearchQuery query, int perPagina = 20)
     {

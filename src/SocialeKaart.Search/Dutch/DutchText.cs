@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using SocialeKaart.Content;
+using SocialeKaart.Search.Talen;
 
 namespace SocialeKaart.Search.Dutch;
 
@@ -12,6 +13,9 @@ public readonly record struct Token(string Text, string Written, string[] Pieces
 
     /// <summary>What stands there, when this is what it was meant to be; else null.</summary>
     public string? Typed { get; init; }
+
+    /// <summary>Whether it stands for a word of another language.</summary>
+    public bool Translated { get; init; }
 }
 
 /// <summary>What Dutch text means to the index: words, stems, and which words carry a question. Package-free, the same for every engine.</summary>
@@ -27,9 +31,6 @@ public static class DutchText
 
     private static readonly FrozenSet<string> ElsewhereStems = WordFile.Words("elders").SelectMany(Tokens).SelectMany(token => new[] { token.Text, Stem(token.Text) })
         .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> ForeignGlue = WordFile.Words("vreemde-woorden")
-        .Select(word => Fold(word).Replace("'", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Shorthand = WordFile.Words("vaktaal").ToFrozenSet(StringComparer.Ordinal);
 
@@ -66,9 +67,6 @@ public static class DutchText
 
     /// <summary>Whether a word says whose someone is.</summary>
     public static bool IsPossessive(string word) => Possessives.Contains(word);
-
-    /// <summary>Whether a word only holds a question in another language together, and is no Dutch one that does.</summary>
-    public static bool IsForeignGlue(string word) => ForeignGlue.Contains(word);
 
     /// <summary>Whether a word has letters that no Dutch word has.</summary>
     public static bool HasForeignLetters(string written) =>
@@ -117,7 +115,7 @@ public static class DutchText
         return at;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F' || Letters.IsSign(c);
 
     private static bool Joins(string text, int at) =>
         text[at] is '\'' or '’' or '‘' or '`' or '´' or '-' && at > 0 && IsWordPart(text[at - 1]) && at + 1 < text.Length && IsWordPart(text[at + 1]);

@@ -12,13 +12,13 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
     private const float OwnWeight = .3f;
 
     /// <summary>The longest group that begins at a word, and how many words it has; null when there is none.</summary>
-    public (int Count, Concept Concept)? At(Token[] tokens, int at, bool foreign)
+    public (int Count, Concept Concept)? At(Token[] tokens, int at)
     {
-        var most = synonyms.Foreign.BeginsGroup(tokens[at].Text) ? Math.Min(MaxWords, tokens.Length - at) : Reach(tokens, at);
+        var most = Reach(tokens, at);
         for (var count = most; count > 1; count--)
         {
             var group = tokens[at..(at + count)];
-            if (Meaning(group, foreign) is { Count: > 0 } meaning)
+            if (Meaning(group) is { Count: > 0 } meaning)
                 return (count, ConceptOf(group, meaning));
         }
         return null;
@@ -51,8 +51,8 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         return null;
     }
 
-    /// <summary>As the list has it; else in any order and with words between them that say little; else in another language.</summary>
-    private IReadOnlyList<WeightedTerm> Meaning(Token[] group, bool foreign)
+    /// <summary>As the list has it; else in any order and with words between them that say little.</summary>
+    private IReadOnlyList<WeightedTerm> Meaning(Token[] group)
     {
         var exact = synonyms.Of(string.Join(' ', group.Select(token => vocabulary.Stem(token.Text))));
         if (exact.Count > 0)
@@ -63,8 +63,7 @@ internal sealed class GroupMeanings(Vocabulary vocabulary, Synonyms synonyms)
         if (telling.Length > 1 && telling[0] == group[0] && telling[^1] == group[^1]
             && synonyms.Of(Synonyms.Key(telling.Select(token => vocabulary.Stem(token.Text)))) is { Count: > 0 } loose)
             return loose;
-        return foreign || !Array.TrueForAll(group, token => vocabulary.IsKnown(token.Text))
-            ? synonyms.Foreign.Of(group.Select(token => token.Text)) : [];
+        return [];
     }
 
     /// <summary>What the group means, and beside that its own words: less by themselves, in full side by side in a title.</summary>

@@ -22,6 +22,9 @@ internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyLis
     /// <summary>What was typed, when misspelt; else null.</summary>
     public string? Typed { get; init; }
 
+    /// <summary>Whether another language was read as it.</summary>
+    public bool Translated { get; init; }
+
     /// <summary>Whether the word list leads from it to the aanbod: then the question is surely about what we have.</summary>
     public bool Listed { get; init; }
 

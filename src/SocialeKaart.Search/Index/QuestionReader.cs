@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
+using SocialeKaart.Search.Talen;
 
 namespace SocialeKaart.Search.Index;
 
@@ -23,28 +24,38 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     private readonly WordMeanings _words = new(vocabulary, synonyms);
     private readonly Ages _ages = new(vocabulary);
     private readonly GroupMeanings _groups = new(vocabulary, synonyms);
+    private readonly Translation _translation = new(synonyms.Foreign, token => DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text));
 
     public Question Read(string text)
     {
         var typed = DutchText.Tokens(text).Take(MaxWords).ToArray();
-        var foreign = Array.Exists(typed, _words.IsOnlyForeign);
-        var read = new Respelling(vocabulary, _words).Read(typed, foreign);
+        var (dutch, foreign) = _translation.Of(typed);
+        var read = new Respelling(vocabulary, _words).Read(dutch, foreign);
         var (found, understood) = Understand(read);
         var concepts = Distinct(Concepts(read, understood, foreign));
         if (concepts.Length == 0)
             concepts = Distinct(read.SelectMany(token => _words.Of(token, foreign).Select(concept => From(concept, token)))
                 .Select(concept => concept with { Role = Role.Light }));
-        var same = read.Select(token => token.Text).SequenceEqual(typed.Select(token => token.Text));
+        var same = read.Select(token => token.Text).SequenceEqual(dutch.Select(token => token.Text));
         return new(concepts)
         {
-            StoryWords = Array.Exists(typed, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
-            Professional = found.Any(intent => intent.Begrip.Facet is Facet.Niveau or Facet.Module or Facet.Toegang) || Array.Exists(typed, token => DutchText.IsShorthand(token.Text)),
+            StoryWords = Array.Exists(dutch, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
+            Professional = IsProfessional(found, dutch),
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
-            Bedoelde = same ? null : string.Join(' ', read.Select(token => token.Written)),
+            Bedoelde = same ? null : string.Join(' ', foreign ? typed.Select(token => Meant(token, read)) : read.Select(token => token.Written)),
         };
     }
+
+    /// <summary>A word as it was typed, or as it was meant when it was misspelt: little words of another language are not among those read.</summary>
+    private static string Meant(Token typed, Token[] read) =>
+        Array.Find(read, token => token.Place == typed.Place && token.Typed is not null).Written ?? typed.Written;
+
+    /// <summary>Whether the question uses the terms of professionals: a level, a module, an access or their shorthand.</summary>
+    private static bool IsProfessional(IReadOnlyList<Intent> found, Token[] tokens) =>
+        found.Any(intent => intent.Begrip.Facet is Facet.Niveau or Facet.Module or Facet.Toegang)
+        || Array.Exists(tokens, token => DutchText.IsShorthand(token.Text));
 
     /// <summary>The places, levels and moments that are named, and which words do that.</summary>
     private (IReadOnlyList<Intent> Found, bool[] Words) Understand(Token[] tokens)
@@ -86,7 +97,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         for (var at = 0; at < tokens.Length; at++)
             if (used[at])
                 continue;
-            else if (_groups.At(tokens, at, foreign) is var (count, group))
+            else if (_groups.At(tokens, at) is var (count, group))
             {
                 var named = From(group, tokens[at..(at + count)]);
                 yield return Array.TrueForAll(understood[at..(at + count)], word => word) ? AsUnderstood(named) : named;
@@ -100,7 +111,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
             }
             else if (!understood[at] && _ages.At(tokens, at) is { } age)
                 yield return From(age, tokens[at]);
-            else if (!DutchText.IsStopWord(tokens[at].Text) && !(foreign && DutchText.IsForeignGlue(tokens[at].Text)))
+            else if (!DutchText.IsStopWord(tokens[at].Text))
                 foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
                     yield return understood[at] ? AsUnderstood(word)
                         : at > 0 && DutchText.IsWithout(tokens[at - 1].Text) ? AsUnwanted(word)
@@ -122,6 +133,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     private static Concept From(Concept concept, params Token[] tokens) => concept with
     {
         Read = string.Join(' ', tokens.Select(token => token.Written)),
+        Translated = Array.Exists(tokens, token => token.Translated),
         Typed = Array.Exists(tokens, token => token.Typed is not null)
             ? string.Join(' ', tokens.Select(token => token.Typed ?? token.Written).Distinct()) : null,
     };

@@ -98,9 +98,10 @@ internal sealed class Ranking : IDisposable
         {
             if (!words.Contains(candidate.Doc))
                 continue;
-            best.Enqueue(candidate.Doc, Score(candidate, all));
-            if (best.Count > Models)
-                best.Dequeue();
+            if (best.Count < Models)
+                best.Enqueue(candidate.Doc, Score(candidate, all));
+            else
+                best.EnqueueDequeue(candidate.Doc, Score(candidate, all));
         }
         var (shares, sum) = (new float[corpus.ThemaCount], best.UnorderedItems.Sum(item => item.Priority));
         foreach (var (doc, score) in best.UnorderedItems)

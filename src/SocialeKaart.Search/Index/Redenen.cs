@@ -20,7 +20,7 @@ internal readonly record struct Reden(Concept Concept, string Term, string Woord
     {
         get
         {
-            var from = !IsOwn ? $", past bij “{Concept.Read}”" : Concept.Sought != Concept.Read ? $", uit “{Concept.Read}”" : "";
+            var from = !IsOwn || Concept.Translated ? $", past bij “{Concept.Read}”" : Concept.Sought != Concept.Read ? $", uit “{Concept.Read}”" : "";
             return Concept.Typed is { } typed ? $"{from}, je typte “{typed}”" : from;
         }
     }

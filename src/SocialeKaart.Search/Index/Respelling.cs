@@ -51,7 +51,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     {
         var text = string.Concat(pieces.Select(piece => piece.Text));
         return text.Length > DutchText.MaxWord ? null
-            : vocabulary.IsWord(text) || Lexicon.Dutch.Contains(text) ? new(text, text, [])
+            : vocabulary.IsWord(text) || vocabulary.IsInGroup(text) ? new(text, text, [])
             : vocabulary.CorrectByEar(text);
     }
 
@@ -65,7 +65,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 
     private Token[] Correct(Token token, bool foreign) =>
         SoundsAsAnother(token, foreign) is { } sound ? [sound]
-        : meanings.Explains(token) || vocabulary.IsInGroup(token.Text) || foreign && meanings.IsForeign(token.Text) ? [token]
+        : meanings.Explains(token) || vocabulary.IsInGroup(token.Text) ? [token]
         : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
         : vocabulary.CorrectByEar(token.Text) is { } heard ? [heard]
         : WithHead(token.Text) ?? RunTogether(token.Text) ?? [WithN(token) ?? vocabulary.Correct(token.Text) ?? vocabulary.Homophone(token.Text) ?? token];

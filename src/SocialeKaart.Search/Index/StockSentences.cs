@@ -12,10 +12,12 @@ namespace SocialeKaart.Search.Index;
 internal sealed class StockSentences
 {
     private const int Themas = 3;
+    private const ulong Empty = 14695981039346656037;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?\n");
 
-    private readonly Dictionary<string, ulong> _themas = new(StringComparer.Ordinal);
+    // Per sentence, by its key, one bit for each thema it stands in.
+    private readonly Dictionary<ulong, ulong> _themas = [];
     private readonly Dictionary<string, ulong> _bits = new(StringComparer.Ordinal);
     private readonly Aanbod _aanbod;
 
@@ -26,7 +28,7 @@ internal sealed class StockSentences
         {
             var names = Names(activiteit);
             foreach (var sentence in Sentences(activiteit.Tekst))
-                if (Key(sentence, names) is { Length: > 0 } key)
+                if (Key(sentence, names) is not Empty and var key)
                     _themas[key] = _themas.GetValueOrDefault(key) | Bit(activiteit);
         }
     }
@@ -39,7 +41,7 @@ internal sealed class StockSentences
         return (string.Concat(shared[false]), string.Concat(shared[true]));
     }
 
-    private bool IsStock(string key) => BitOperations.PopCount(_themas.GetValueOrDefault(key)) >= Themas;
+    private bool IsStock(ulong key) => BitOperations.PopCount(_themas.GetValueOrDefault(key)) >= Themas;
 
     private ulong Bit(Activiteit activiteit)
     {
@@ -53,7 +55,16 @@ internal sealed class StockSentences
         [.. a.Wijk.Select(code => _aanbod.Indeling.Wijken.Find(code)?.Naam), a.Buurt, _aanbod.Aanbieders.GetValueOrDefault(a.Aanbieder)?.Naam]))
         .ToHashSet(StringComparer.Ordinal);
 
-    private static string Key(string sentence, HashSet<string> names) => string.Join(' ', Words(sentence).Where(word => !names.Contains(word)));
+    /// <summary>The words without the names, as a 64-bit FNV-1a hash: half a million activities have millions of sentences.</summary>
+    private static ulong Key(string sentence, HashSet<string> names)
+    {
+        var key = Empty;
+        foreach (var word in Words(sentence))
+            if (!names.Contains(word))
+                foreach (var letter in word.Append(' '))
+                    key = (key ^ letter) * 1099511628211;
+        return key;
+    }
 
     private static IEnumerable<string> Words(string text) => DutchText.Tokens(text).Select(token => token.Text);
 

@@ -1,5 +1,6 @@
 using SocialeKaart.Content;
 using SocialeKaart.Search.Dutch;
+using SocialeKaart.Search.Talen;
 
 namespace SocialeKaart.Search.Index;
 

@@ -13,15 +13,8 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
-        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.Of([token.Text]).Count > 0
+        DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.MeaningOf(token.Text).Count > 0
         || KnownParts(token).Any();
-
-    /// <summary>Whether a word means something in another language, or holds words of it together.</summary>
-    public bool IsForeign(string word) => DutchText.IsForeignGlue(word) || synonyms.Foreign.OfForm(word).Count > 0;
-
-    /// <summary>Whether only another language explains a word.</summary>
-    public bool IsOnlyForeign(Token token) => !DutchText.IsStopWord(token.Text) && !vocabulary.IsKnown(token.Text)
-        && (DutchText.IsForeignGlue(token.Text) || DutchText.HasForeignLetters(token.Written) || synonyms.Foreign.Of([token.Text]).Count > 0);
 
     /// <summary>The word as a concept when anything knows it; else the known parts of a compound; else a concept nobody knows.</summary>
     public IEnumerable<Concept> Of(Token token, bool foreign)
@@ -64,7 +57,7 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     }
 
     private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word, bool foreign) =>
-        synonyms.Foreign.Of([word]) is { Count: > 0 } meaning ? meaning : foreign ? synonyms.Foreign.OfForm(word) : OfCompounds(word);
+        foreign ? synonyms.Foreign.MeaningOf(word) : OfCompounds(word);
 
     private WeightedTerm[] OfCompounds(string word) => word.Length < ShortestPart ? []
         : [.. vocabulary.Beginning(word).Take(MostCompounds).Select(compound => new WeightedTerm(Terms.Exact(compound), CompoundWeight))];

@@ -11,23 +11,26 @@ internal sealed class Doelen
     private readonly Regeltekst _regels;
     private readonly HashSet<string> _alive;
     private readonly Lazy<string[]> _words;
+    private readonly ISearchIndex _index;
 
-    private Doelen(Aanbod aanbod, Regeltekst regels)
+    private Doelen(ISearchIndex index, Regeltekst regels)
     {
-        (_list, _regels) = (aanbod.Woordenlijst, regels);
+        var aanbod = index.Aanbod;
+        (_index, _list, _regels) = (index, aanbod.Woordenlijst, regels);
         _alive = Alive(aanbod);
         _words = new(() => [.. aanbod.Activiteiten.SelectMany(a => DutchText.Tokens($"{a.Naam} {a.Samenvatting} {a.Tekst}"))
             .Select(token => token.Text).Distinct()]);
     }
 
-    public static IEnumerable<Probleem> Check(Aanbod aanbod, Regeltekst regels)
+    public static IEnumerable<Probleem> Check(ISearchIndex index, Regeltekst regels)
     {
-        var doelen = new Doelen(aanbod, regels);
-        return aanbod.Woordenlijst.Regels.SelectMany(doelen.Check);
+        var doelen = new Doelen(index, regels);
+        return index.Aanbod.Woordenlijst.Regels.SelectMany(doelen.Check);
     }
 
     private IEnumerable<Probleem> Check(Woordregel regel) => regel switch
     {
+        Verwijzing { Rechts.Count: 1 } v when v.Taal != Taal.Nl && FindsSomething(v.Rechts[0]) => [],
         Verwijzing v => v.Rechts.Where(IsDead).Select(doel => _regels.Waarschuwing(v.Regel, doel, Missing(doel))),
         Gelijk g when g.Woorden.All(IsDead) => [_regels.Waarschuwing(g.Regel, g.Woorden[0],
             $"geen van deze woorden staat in een activiteit; zet er een bij dat er wel in staat{Nearest.Hint(g.Woorden[0], _words.Value)}")],
@@ -40,6 +43,9 @@ internal sealed class Doelen
 
     private Verwijzing? Onward(string doel) => _list.Verwijzingen.FirstOrDefault(line =>
         line.Taal == Taal.Nl && line.Links.Any(key => Folding.Fold(key) == Folding.Fold(doel)));
+
+    /// <summary>A word of another language with one goal is read as that, so search goes on from there.</summary>
+    private bool FindsSomething(string doel) => _index.Search(SearchQuery.Empty.WithText(doel), 1).Totaal > 0;
 
     private bool IsDead(string word) => !_alive.Contains(word);
 

@@ -46,12 +46,15 @@ internal sealed class Sleutels(Regeltekst regels, ISearchIndex index, Dictionary
         foreach (var word in words)
             if (taal == Taal.Nl && SaysLittle(word))
                 yield return regels.Waarschuwing(regel.Regel, word, $"\"{word}\" zegt alleen te weinig; schrijf er een woord bij, of haal het weg");
-            else if (!Leads(word, made[regel.Regel], out var result))
+            else if (!Leads(word, made[regel.Regel], out var result) && !(taal != Taal.Nl && IsAlsoOfAnother(result)))
                 yield return regels.Waarschuwing(regel.Regel, word, $"wie \"{word}\" zoekt, komt niet bij deze regel uit{Because(word, result)}");
     }
 
     private static bool SaysLittle(string word) => DutchText.Tokens(word).ToArray() is [var only]
         && (DutchText.IsStopWord(only.Text) || DutchText.IsLight(DutchText.Stem(only.Text)));
+
+    /// <summary>A word that Dutch or a second language has too leads only in a question that speaks this one.</summary>
+    private static bool IsAlsoOfAnother(SearchResult result) => result.Totaal > 0 && result.Bedoelde is null;
 
     private bool Leads(string word, int nummer, out SearchResult result)
     {

@@ -16,7 +16,7 @@ public static class Woordenlijstkeuring
         var regels = new Regeltekst(text);
         var index = MemoryEngine.Build(aanbod);
         IEnumerable<Probleem> problemen =
-            [.. Doelen.Check(aanbod, regels), .. Sleutels.Check(aanbod, regels), .. Uitzonderingen.Check(aanbod, regels), .. Proeven(index, regels)];
+            [.. Doelen.Check(index, regels), .. Sleutels.Check(aanbod, regels), .. Uitzonderingen.Check(aanbod, regels), .. Proeven(index, regels)];
         return [.. problemen.OrderBy(p => p.Regel).ThenBy(p => p.Kolom)];
     }
 

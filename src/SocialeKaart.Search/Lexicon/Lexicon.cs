@@ -15,11 +15,16 @@ public sealed class Lexicon
 
     internal const int BlockSize = 16;
 
+    private const int PairShift = 48;
+
     private static readonly Lazy<Lexicon> Embedded = new(LoadEmbedded);
 
     private readonly byte[] _table;
     private readonly int[] _blocks;
     private readonly ulong[] _heads;
+
+    // For each first letter pair (16 bits) the first block that begins with it or later: a look-up then compares a few blocks, not all.
+    private readonly int[] _pairs;
 
     internal Lexicon(byte[] table, int count)
     {
@@ -27,6 +32,7 @@ public sealed class Lexicon
         Count = count;
         _blocks = Blocks(table, count);
         _heads = [.. _blocks.Select(at => Start(new LexiconEntry(table, at).Added))];
+        _pairs = Pairs(_heads);
     }
 
     /// <summary>The lexicon that is built in, read on first use.</summary>
@@ -35,7 +41,7 @@ public sealed class Lexicon
     public int Count { get; }
 
     /// <summary>What it holds in memory, in bytes.</summary>
-    public int Size => _table.Length + (_blocks.Length * (sizeof(int) + sizeof(ulong)));
+    public int Size => _table.Length + (_blocks.Length * (sizeof(int) + sizeof(ulong))) + (_pairs.Length * sizeof(int));
 
     /// <summary>What is known of a folded word; <see cref="WordKind.None"/> when it does not stand here.</summary>
     public WordKind Find(ReadOnlySpan<char> foldedWord)
@@ -67,7 +73,8 @@ public sealed class Lexicon
     /// <summary>The last block whose first word does not come after this word, or -1.</summary>
     private int BlockOf(ReadOnlySpan<byte> word)
     {
-        var (low, high, start) = (0, _blocks.Length - 1, Start(word));
+        var start = Start(word);
+        var (low, high) = (_pairs[start >> PairShift], _pairs[(start >> PairShift) + 1] - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
@@ -107,6 +114,16 @@ public sealed class Lexicon
         start.Clear();
         word[..Math.Min(word.Length, start.Length)].CopyTo(start);
         return BinaryPrimitives.ReadUInt64BigEndian(start);
+    }
+
+    private static int[] Pairs(ulong[] heads)
+    {
+        var pairs = new int[(1 << 16) + 1];
+        foreach (var head in heads)
+            pairs[(head >> PairShift) + 1]++;
+        for (var pair = 1; pair < pairs.Length; pair++)
+            pairs[pair] += pairs[pair - 1];
+        return pairs;
     }
 
     private static int[] Blocks(byte[] table, int count)

@@ -13,7 +13,11 @@ internal static class Oordelen
     /// <summary>Questions in the voices of those who ask them, only for measuring.</summary>
     public static readonly IReadOnlyList<Oordeel> Eigen = Read("eigen-vragen.tsv", "eigen-oordelen.tsv");
 
-    public static IEnumerable<string> Vragen => Ontwikkeling.Concat(Eigen).Select(o => o.Vraag);
+    /// <summary>Questions by people who had seen neither the catalogue nor the search.</summary>
+    public static readonly IReadOnlyList<Oordeel> Blind =
+        [.. Read("blind-vragen.tsv", "blind-oordelen.tsv"), .. Read("blind2-vragen.tsv", "blind2-oordelen.tsv")];
+
+    public static IEnumerable<string> Vragen => Ontwikkeling.Concat(Eigen).Concat(Blind).Select(o => o.Vraag);
 
     private static IReadOnlyList<Oordeel> Read(string vragen, string oordelen) =>
         Vragenset.Read(Path.Combine(Map, vragen), Path.Combine(Map, oordelen)).Oordelen;

@@ -39,6 +39,18 @@ public sealed class RelevanceTests
         ["alles"] = .75,
     };
 
+    /// <summary>The same for the voices of people who had seen neither the catalogue nor the search.</summary>
+    private static readonly Dictionary<string, double> Blind = new()
+    {
+        ["bewoner"] = .48,
+        ["laaggeletterd"] = .62,
+        ["nieuwkomer"] = .48,
+        ["begeleider"] = .54,
+        ["dagelijks"] = .79,
+        ["niets"] = .76,
+        ["alles"] = .57,
+    };
+
     [Theory, MemberData(nameof(AllEngines))]
     public void Judged_questions_score_no_lower_than_before(string engine) =>
         Reach(Floors, Measured(engine, Oordelen.Ontwikkeling));
@@ -46,6 +58,10 @@ public sealed class RelevanceTests
     [Theory, MemberData(nameof(AllEngines))]
     public void Every_voice_is_understood_no_worse_than_before(string engine) =>
         Reach(Voices, Measured(engine, Oordelen.Eigen));
+
+    [Theory, MemberData(nameof(AllEngines))]
+    public void People_who_know_neither_site_nor_search_are_understood_no_worse_than_before(string engine) =>
+        Reach(Blind, Measured(engine, Oordelen.Blind));
 
     [Fact]
     public void No_question_with_an_answer_finds_nothing() =>
@@ -97,7 +113,7 @@ public sealed class RelevanceTests
     [Fact]
     public void What_only_resembles_stays_outside_the_count()
     {
-        var result = Search("moestuin");
+        var result = Search("jeu de boules");
         Assert.NotEmpty(result.LijktHierop);
         Assert.Equal(result.Totaal, result.Treffers.Count);
         Assert.Empty(result.Treffers.Select(t => t.Activiteit).Intersect(result.LijktHierop.Select(t => t.Activiteit)));

@@ -24,6 +24,9 @@ public sealed class WoordenlijstTests
     [InlineData(">ar ديون: schulden", Taal.Ar)]
     [InlineData(">pl długi: schulden", Taal.Pl)]
     [InlineData(">uk борги: schulden", Taal.Uk)]
+    [InlineData(">es deudas: schulden", Taal.Es)]
+    [InlineData(">fa بدهی: schulden", Taal.Fa)]
+    [InlineData(">ti ዕዳ: schulden", Taal.Ti)]
     public void A_tag_behind_the_sign_names_the_language(string line, Taal taal) =>
         Assert.Equal(taal, Assert.Single(Read(line).Verwijzingen).Taal);
 
@@ -70,7 +73,7 @@ public sealed class WoordenlijstTests
     [InlineData("> werken: vrijwilligerswerk", "1:3", "\"werken\" zegt alleen te weinig")]
     [InlineData("= buddy, Samen", "1:10", "\"Samen\" zegt alleen te weinig")]
     [InlineData("> geld: geld", "1:3", "verwijst naar zichzelf")]
-    [InlineData(">de schulden: geld", "1:2", "\"de\" is geen taal; kies nl, en, tr, ar, pl, uk")]
+    [InlineData(">de schulden: geld", "1:2", "\"de\" is geen taal; kies nl, en, tr, ar, pl, uk, es, fr, fa, so, ti")]
     [InlineData("= dementie", "1:3", "ten minste twee woorden")]
     [InlineData("=", "1:2", "hier mist een woord")]
     [InlineData("= taalcafé, taalcafe", "1:13", "\"taalcafe\" staat twee keer op deze regel")]
