@@ -12,7 +12,7 @@ internal sealed class Corrections
     private const int ShortestByEar = 4, ShortestByLetter = 5, OtherLength = 2, TwoEdits = 6, LongWord = 9, Letter = 4;
 
     private static readonly string[][] Spellings =
-        [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch".Split(' ').Select(sound => sound.Split('/'))];
+        [.. "ch/g s/z f/v ei/ij au/ou k/c ie/i aa/a ee/e oo/o d/t sg/sch t/th".Split(' ').Select(sound => sound.Split('/'))];
 
     private readonly Func<string, bool> _isKnown;
     private readonly Dictionary<string, string[]> _byKey;

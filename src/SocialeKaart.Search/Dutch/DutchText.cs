@@ -29,6 +29,11 @@ public static class DutchText
     internal static readonly FrozenSet<string> StopWords = WordFile.Words("stopwoorden").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LightStems = WordFile.Words("lichte-woorden").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> ElsewhereStems = WordFile.Words("elders").SelectMany(Tokens).SelectMany(token => new[] { token.Text, Stem(token.Text) })
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Shorthand = WordFile.Words("vaktaal").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> People = WordFile.Words("personen").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Possessives =
         ["mijn", "mij", "me", "mn", "m", "onze", "ons", "jouw", "je", "uw", "zijn", "zn", "haar", "dr", "hun"];
@@ -48,6 +53,12 @@ public static class DutchText
     /// <summary>Whether a word only holds a group of words together; niet and geen do more than that.</summary>
     public static bool IsGlue(string word) => IsStopWord(word) && !Negations.Contains(word);
 
+    /// <summary>Whether what follows is what someone wants.</summary>
+    public static bool IsWanting(string word) => word is "wil" or "wilde" or "zou" or "graag" or "zoek" or "zoekt" or "liefst" or "liever";
+
+    /// <summary>Whether the word that follows is what is not there or not wanted.</summary>
+    public static bool IsWithout(string word) => word is "geen" or "zonder";
+
     /// <summary>Whether a word names someone of a family or a house: a man, a daughter, the neighbours.</summary>
     public static bool IsPerson(string word) => People.Contains(word);
 
@@ -63,6 +74,12 @@ public static class DutchText
 
     /// <summary>Whether too many activities share a stem for it to be a match by itself ("samen", "werken").</summary>
     public static bool IsLight(string stem) => LightStems.Contains(stem);
+
+    /// <summary>Whether only professionals use a word: mw, dgd, wmo.</summary>
+    public static bool IsShorthand(string word) => Shorthand.Contains(word);
+
+    /// <summary>Whether people seek a word elsewhere than with us: prices, tickets, results.</summary>
+    public static bool IsElsewhere(string word) => ElsewhereStems.Contains(word) || ElsewhereStems.Contains(Stem(word));
 
     /// <summary>
     /// The words of a text in order. Short words and numbers stay (AA, NT2, 3564); an apostrophe inside a word vanishes (foto's is fotos);
@@ -94,7 +111,7 @@ public static class DutchText
     {
         for (; at < text.Length; at++)
             if (!IsWordPart(text[at]) && !Joins(text, at))
-                return text[at] == '+' && at > 0 && IsWordPart(text[at - 1]) ? at + 1 : at;
+                return text[at] == '+' && at > 0 && IsWordPart(text[at - 1]) && (at + 1 == text.Length || !IsWordPart(text[at + 1])) ? at + 1 : at;
         return at;
     }
 
@@ -119,7 +136,7 @@ public static class DutchText
     private static bool IsPostcode(string word) =>
         word.Length == 6 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(word[4]) && char.IsAsciiLetter(word[5]);
 
-    private static string Plain(string run) => Cut(Fold(run).Replace("'", "", StringComparison.Ordinal));
+    private static string Plain(string run) => Fold(run) is var text && text == "zo'n" ? "zo" : Cut(text.Replace("'", "", StringComparison.Ordinal));
 
     private static string Cut(string word) => word.Length <= MaxWord ? word : word[..MaxWord];
 }

@@ -12,6 +12,7 @@ public static class SoundKey
     private static readonly (string Spelled, string Sounds)[] Sounds =
     [
         ("tio", "sio"), ("tie", "sie"), // solicitasie
+        ("joe", "u"), // kompjoeter
         ("x", "ks"), ("qu", "kw"), ("q", "k"), ("ck", "k"), ("ph", "f"), ("th", "t"),
         ("sch", "sg"), ("sh", "sg"), ("ch", "g"),
         ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("v", "f"), ("z", "s"),

@@ -88,6 +88,7 @@ internal sealed class Intents
                 Add(word, new(new(null, line[0], words[0]), documents), 1);
         }
         AddDayParts();
+        AddShortDays();
     }
 
     /// <summary>woensdagmiddag is both.</summary>
@@ -100,6 +101,26 @@ internal sealed class Intents
                 Add(day + part, found[0], 1);
                 Add(day + part, _byName[part][0], 1);
             }
+    }
+
+    /// <summary>di+do, wo ochtend: by itself an abbreviation is too often another word.</summary>
+    private void AddShortDays()
+    {
+        string[] days = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+        var found = Array.ConvertAll(days, day => _byName.Values.First(intents => intents[0].Begrip.Code == day)[0]);
+        for (var one = 0; one < days.Length; one++)
+        {
+            foreach (var part in (string[])["ochtend", "middag", "avond"])
+            {
+                Add($"{days[one]} {part}", found[one], 1);
+                Add($"{days[one]} {part}", _byName[part][0], 1);
+            }
+            for (var other = one + 1; other < days.Length; other++)
+            {
+                Add($"{days[one]} {days[other]}", found[one], 1);
+                Add($"{days[one]} {days[other]}", found[other], 1);
+            }
+        }
     }
 
     private static bool IsFree(Activiteit activiteit) => activiteit.Kosten is { } kosten

@@ -34,6 +34,12 @@ internal sealed record Concept(string Word, string Stem, Role Role, IReadOnlyLis
     /// <summary>How much it tells that the question is about something else than we have.</summary>
     public float Against { get; init; }
 
+    /// <summary>Whether people seek it elsewhere than with us (prices, tickets): then it is no ground, even when a text has the word.</summary>
+    public bool Elsewhere { get; init; }
+
+    /// <summary>Whether it follows on what someone wants: ik wil, ik zoek, ik zou graag.</summary>
+    public bool Wanted { get; init; }
+
     /// <summary>How much it counts; a verb says less about the subject than another word.</summary>
     public float Weight { get; init; } = Role == Role.Heavy ? 1 : LightWeight;
 }
@@ -43,6 +49,9 @@ internal sealed record Question(IReadOnlyList<Concept> Concepts)
 {
     /// <summary>How many words were typed, when it tells a story in the first person; else 0.</summary>
     public int StoryWords { get; init; }
+
+    /// <summary>Whether someone speaks who knows our terms: levels, modules and the shorthand of professionals.</summary>
+    public bool Professional { get; init; }
 
     /// <summary>Neighbours that make a title match a phrase.</summary>
     public IReadOnlyList<WeightedTerm> Pairs { get; init; } = [];

@@ -14,11 +14,15 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>From whose to who: mijn zieke moeder, onze twee kleine kinderen.</summary>
     private const int WordsBetween = 3;
 
+    /// <summary>ik zou zo graag een keer zelf een kastje timmeren.</summary>
+    private const int WantedWords = 6;
+
     private const float JoinedWeight = 2, UnderstoodWeight = .3f;
 
     private static readonly FrozenSet<string> Leading = ["in", "op", "te", "bij", "uit", "rond", "de", "het", "een", "s", "wijk", "buurt"];
 
     private readonly WordMeanings _words = new(vocabulary, synonyms);
+    private readonly Ages _ages = new(vocabulary);
     private readonly GroupMeanings _groups = new(vocabulary, synonyms);
     private readonly Translation _translation = new(synonyms.Foreign, token => DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text));
 
@@ -36,6 +40,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         return new(concepts)
         {
             StoryWords = Array.Exists(dutch, token => DutchText.IsFirstPerson(token.Text)) ? typed.Length : 0,
+            Professional = IsProfessional(found, dutch),
             Pairs = [.. concepts.Zip(concepts.Skip(1), Neighbours).SelectMany(terms => terms)],
             Intents = found,
             Corrected = read.Where(token => token.Typed is not null).Select(token => token.Place).Distinct().ToValueList(),
@@ -46,6 +51,11 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
     /// <summary>A word as it was typed, or as it was meant when it was misspelt: little words of another language are not among those read.</summary>
     private static string Meant(Token typed, Token[] read) =>
         Array.Find(read, token => token.Place == typed.Place && token.Typed is not null).Written ?? typed.Written;
+
+    /// <summary>Whether the question uses the terms of professionals: a level, a module, an access or their shorthand.</summary>
+    private static bool IsProfessional(IReadOnlyList<Intent> found, Token[] tokens) =>
+        found.Any(intent => intent.Begrip.Facet is Facet.Niveau or Facet.Module or Facet.Toegang)
+        || Array.Exists(tokens, token => DutchText.IsShorthand(token.Text));
 
     /// <summary>The places, levels and moments that are named, and which words do that.</summary>
     private (IReadOnlyList<Intent> Found, bool[] Words) Understand(Token[] tokens)
@@ -99,16 +109,25 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
                 foreach (var place in places)
                     used[place] = true;
             }
+            else if (!understood[at] && _ages.At(tokens, at) is { } age)
+                yield return From(age, tokens[at]);
             else if (!DutchText.IsStopWord(tokens[at].Text))
                 foreach (var word in _words.Of(tokens[at], foreign).Select(word => From(word, tokens[at])))
                     yield return understood[at] ? AsUnderstood(word)
-                        : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight } : word;
+                        : at > 0 && DutchText.IsWithout(tokens[at - 1].Text) ? AsUnwanted(word)
+                        : IsOfStory(tokens, at) ? word with { Role = Role.Light, Weight = Concept.LightWeight }
+                        : word with { Wanted = IsWanted(tokens, at) };
     }
 
     private static Concept AsUnderstood(Concept concept) => concept with { Role = Role.Understood, Weight = UnderstoodWeight, Listed = false };
 
+    /// <summary>geen kliniek: it says little, and nothing against.</summary>
+    private static Concept AsUnwanted(Concept concept) => concept with { Role = Role.Light, Weight = Concept.LightWeight, Against = 0, Elsewhere = false };
+
+    private static bool IsWanted(Token[] tokens, int at) => tokens[Math.Max(0, at - WantedWords)..at].Any(token => DutchText.IsWanting(token.Text));
+
     /// <summary>Whether a word tells of whom the story is (mijn oude moeder) or how many there are: not what is sought.</summary>
-    private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.All(char.IsAsciiDigit)
+    private static bool IsOfStory(Token[] tokens, int at) => tokens[at].Text.TrimEnd('u').All(char.IsAsciiDigit)
         || DutchText.IsPerson(tokens[at].Text) && tokens[Math.Max(0, at - WordsBetween)..at].Any(token => DutchText.IsPossessive(token.Text));
 
     private static Concept From(Concept concept, params Token[] tokens) => concept with

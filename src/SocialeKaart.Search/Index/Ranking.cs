@@ -18,9 +18,6 @@ internal sealed class Ranking : IDisposable
 
     private const int Models = 10;
 
-    /// <summary>Engines add floats in different orders.</summary>
-    private const float Rounding = .001f;
-
     private readonly Borrowed<Hit> _hits;
 
     // For each kind of place, level or moment that was named the activities that have one.
@@ -38,14 +35,16 @@ internal sealed class Ranking : IDisposable
     public static Ranking Of(Question question, ITermStore store, Corpus corpus)
     {
         using var sum = new HitSum();
-        using var grounds = new HitSum();
-        var (matching, words, doubt) = (Matching(question), new DocumentSet(corpus.Count), Grounds.Doubt(question));
+        var grounds = new Grounds(question);
+        var (matching, words) = (Matching(question), new DocumentSet(corpus.Count));
+        var all = 0f;
         foreach (var concept in question.Concepts)
         {
             var hits = store.Find(concept.Alternatives);
-            sum.Add(hits, Rarity(concept, hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : concept.Weight);
-            if (doubt && concept.Role == Role.Heavy)
-                grounds.Add(Grounds.Of(concept, hits.Items, question.StoryWords), factor: 1);
+            var weight = grounds.Weight(concept, hits.Items);
+            sum.Add(hits, weight * Rarity(hits.Count, corpus.Count), concept.Role == Role.Understood ? 0 : weight);
+            all += concept.Role == Role.Understood ? 0 : weight;
+            grounds.Add(concept, hits);
             if (concept.Role == matching)
                 words.Add(hits.Items);
         }
@@ -53,10 +52,9 @@ internal sealed class Ranking : IDisposable
             sum.Add(store.Find(question.Pairs), factor: 1);
         using var candidates = sum.Sum();
         var ranking = new Ranking(question.Intents, candidates.Count);
-        var all = question.Concepts.Where(concept => concept.Role != Role.Understood).Sum(concept => concept.Weight);
         if (matching != Role.Heavy)
             ranking.AddAll(candidates.Items, words, all);
-        else if (!doubt || Strongest(grounds) >= Grounds.Needed(question) - Rounding)
+        else if (grounds.Suffice())
             ranking.AddWithoutTail(candidates.Items, words, all, corpus);
         ranking.MoveUp(ranking.Hits);
         return ranking;
@@ -67,8 +65,7 @@ internal sealed class Ranking : IDisposable
         question.Concepts.Count == 0 ? Role.Understood : question.Concepts.Min(concept => concept.Role);
 
     /// <summary>Rarer concepts count more.</summary>
-    private static float Rarity(Concept concept, int frequency, int count) =>
-        concept.Weight * (1 + MathF.Log((count + 1f) / (frequency + 1f)));
+    private static float Rarity(int frequency, int count) => 1 + MathF.Log((count + 1f) / (frequency + 1f));
 
     private static float Best(ReadOnlySpan<Hit> hits)
     {
@@ -76,15 +73,6 @@ internal sealed class Ranking : IDisposable
         foreach (var hit in hits)
             best = Math.Max(best, hit.Score);
         return best;
-    }
-
-    private static float Strongest(HitSum grounds)
-    {
-        using var sums = grounds.Sum();
-        var most = 0f;
-        foreach (var sum in sums.Items)
-            most = Math.Max(most, sum.Score);
-        return most;
     }
 
     private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);

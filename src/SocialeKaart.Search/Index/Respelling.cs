@@ -6,7 +6,10 @@ namespace SocialeKaart.Search.Index;
 /// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay.</summary>
 internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 {
-    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4;
+    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4, ShortestNoun = 4;
+
+    private static readonly string[] Heads =
+        ["groepje", "groep", "clubje", "club", "cafe", "cursus", "les", "middag", "ochtend", "avond", "hulp", "spreekuur", "maatje"];
 
     /// <param name="foreign">The question has words of another language: these are not to be bent to Dutch.</param>
     public Token[] Read(Token[] typed, bool foreign) => [.. (foreign ? typed : Joined(typed)).SelectMany(token => Correct(token, foreign).Select(read => AsTyped(read, token)))];
@@ -28,7 +31,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     private (int Count, Token Joined) JoinedAt(Token[] tokens, int at)
     {
         for (var count = Math.Min(MaxJoined, tokens.Length - at); count > 1; count--)
-            if (HasUnknown(tokens.AsSpan(at, count)) && OneWord(tokens.Skip(at).Take(count)) is { } joined)
+            if ((HasUnknown(tokens.AsSpan(at, count)) || IsSplit(tokens.AsSpan(at, count))) && OneWord(tokens.Skip(at).Take(count)) is { } joined)
                 return (count, joined with
                 {
                     Place = tokens[at].Place.Tot(tokens[at + count - 1].Place),
@@ -36,6 +39,13 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
                 });
         return (1, tokens[at]);
     }
+
+    /// <summary>huis werk, zieken huis: nouns that are a word of the aanbod together.</summary>
+    private bool IsSplit(ReadOnlySpan<Token> tokens) => tokens is [var left, var right] && IsNoun(left) && IsNoun(right)
+        && Lexicon.Dutch.Contains(left.Text + right.Text) && vocabulary.IsWord(left.Text + right.Text);
+
+    private static bool IsNoun(Token token) => token.Text.Length >= ShortestNoun && token.Pieces.Length == 0 && !DutchText.IsStopWord(token.Text)
+        && (Lexicon.Dutch.Find(token.Text) & (WordKind.Noun | WordKind.Plural)) != 0;
 
     private Token? OneWord(IEnumerable<Token> pieces)
     {
@@ -58,7 +68,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
         : meanings.Explains(token) || vocabulary.IsInGroup(token.Text) ? [token]
         : foreign ? [vocabulary.CorrectByEar(token.Text) ?? token]
         : vocabulary.CorrectByEar(token.Text) is { } heard ? [heard]
-        : RunTogether(token.Text) ?? [WithN(token) ?? vocabulary.Correct(token.Text) ?? vocabulary.Homophone(token.Text) ?? token];
+        : WithHead(token.Text) ?? RunTogether(token.Text) ?? [WithN(token) ?? vocabulary.Correct(token.Text) ?? vocabulary.Homophone(token.Text) ?? token];
 
     /// <summary>buurd is no word; that buur is one, and -d an ending, makes it none.</summary>
     private Token? SoundsAsAnother(Token token, bool foreign) =>
@@ -66,6 +76,18 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
         || CompoundSplitter.Dutch.Split(token.Text).Count > 0
         || vocabulary.CorrectByEar(token.Text) is not { } heard || vocabulary.Stem(heard.Text) == vocabulary.Stem(token.Text)
         || Nearest.Distance(heard.Text, token.Text) > 1 ? null : heard;
+
+    /// <summary>kompjoeterles is computerles: what people do together by its last part, with the first one as it was meant.</summary>
+    private Token[]? WithHead(string word)
+    {
+        var head = Array.Find(Heads, head => word.Length >= head.Length + ShortestPiece && word.EndsWith(head, StringComparison.Ordinal));
+        if (head is null || Meant(word[..^head.Length]) is not { } left)
+            return null;
+        return vocabulary.IsKnown(left + head) ? [new(left + head, left + head, [])] : [new(left, left, []), new(head, head, [])];
+    }
+
+    private string? Meant(string left) => vocabulary.IsKnown(left) ? left
+        : vocabulary.CorrectByEar(left)?.Text ?? (Lexicon.Dutch.Contains(left) ? null : vocabulary.Correct(left)?.Text);
 
     /// <summary>koffiedrinke: the n that is seldom heard, of a compound that nobody knows as a whole.</summary>
     private Token? WithN(Token token) => token.Text[^1] == 'e' && !Lexicon.Dutch.Contains(token.Text)

@@ -21,8 +21,15 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     {
         var whole = Of(token.Text, foreign);
         return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text) }) : [whole];
+            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text), Elsewhere = IsElsewhere(token) })
+            : [whole with { Elsewhere = !whole.Listed && IsElsewhere(token) }];
     }
+
+    /// <summary>Whether people seek a word, or a part of one that we do not know, elsewhere than with us.</summary>
+    private bool IsElsewhere(Token token) => DutchText.IsElsewhere(token.Text)
+        || !vocabulary.IsKnown(token.Text) && vocabulary.Parts(token).Any(DutchText.IsElsewhere) || IsYear(token.Text);
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
     private IEnumerable<string> KnownParts(Token token)
@@ -43,8 +50,9 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
             synonym = [.. synonym.Select(term => term with { Weight = term.Weight * .8f })];
         var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
         var listed = terms.Count > 0 && (synonym.Count > 0 || own.Length == 0 && !(terms is WeightedTerm[] { Length: > 0 } ts && ts[0].Weight == CompoundWeight));
-        var role = DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
-        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 ? 0 : Grounds.Against(word) };
+        var shorthand = terms.Count == 0 && DutchText.IsShorthand(word);
+        var role = shorthand || DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
+        var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 || shorthand ? 0 : Grounds.Against(word) };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
 
