@@ -6,7 +6,7 @@ namespace SocialeKaart.Search.Index;
 /// <summary>Reads words as they were meant: a space too many or too few, letters wrong, spelled by ear. Known words stay.</summary>
 internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
 {
-    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4, ShortestNoun = 4;
+    private const int MaxJoined = 3, ShortestPiece = 3, MaxPieces = 4, ShortestNoun = 4, LongestWithHead = 25;
 
     private static readonly string[] Heads =
         ["groepje", "groep", "clubje", "club", "cafe", "cursus", "les", "middag", "ochtend", "avond", "hulp", "spreekuur", "maatje"];
@@ -80,7 +80,7 @@ internal sealed class Respelling(Vocabulary vocabulary, WordMeanings meanings)
     /// <summary>kompjoeterles is computerles: what people do together by its last part, with the first one as it was meant.</summary>
     private Token[]? WithHead(string word)
     {
-        var head = Array.Find(Heads, head => word.Length >= head.Length + ShortestPiece && word.EndsWith(head, StringComparison.Ordinal));
+        var head = Array.Find(Heads, head => word.Length >= head.Length + ShortestPiece && word.Length <= LongestWithHead && word.EndsWith(head, StringComparison.Ordinal));
         if (head is null || Meant(word[..^head.Length]) is not { } left)
             return null;
         return vocabulary.IsKnown(left + head) ? [new(left + head, left + head, [])] : [new(left, left, []), new(head, head, [])];

@@ -5,7 +5,7 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What a single word of a question means: itself, what the word list says, its parts, or a word of another language.</summary>
 internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 {
-    private const int ShortestPart = 5, MostCompounds = 8;
+    private const int ShortestPart = 5, MostCompounds = 8, LongestWord = 25;
 
     private const float CompoundWeight = .75f;
 
@@ -27,7 +27,7 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 
     /// <summary>Whether people seek a word, or a part of one that we do not know, elsewhere than with us.</summary>
     private bool IsElsewhere(Token token) => DutchText.IsElsewhere(token.Text)
-        || !vocabulary.IsKnown(token.Text) && vocabulary.Parts(token).Any(DutchText.IsElsewhere) || IsYear(token.Text);
+        || token.Text.Length <= LongestWord && !vocabulary.IsKnown(token.Text) && vocabulary.Parts(token).Any(DutchText.IsElsewhere) || IsYear(token.Text);
 
     private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
 
