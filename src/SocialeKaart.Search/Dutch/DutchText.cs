@@ -79,7 +79,10 @@ public static class DutchText
     public static bool IsShorthand(string word) => Shorthand.Contains(word);
 
     /// <summary>Whether people seek a word elsewhere than with us: prices, tickets, results.</summary>
-    public static bool IsElsewhere(string word) => ElsewhereStems.Contains(word) || ElsewhereStems.Contains(Stem(word));
+    public static bool IsElsewhere(string word) => IsElsewhere(word, Stem(word));
+
+    /// <summary>The same, when the stem is known already.</summary>
+    public static bool IsElsewhere(string word, string stem) => ElsewhereStems.Contains(word) || ElsewhereStems.Contains(stem);
 
     /// <summary>
     /// The words of a text in order. Short words and numbers stay (AA, NT2, 3564); an apostrophe inside a word vanishes (foto's is fotos);

@@ -5,7 +5,7 @@ namespace SocialeKaart.Search.Index;
 /// <summary>What a single word of a question means: itself, what the word list says, its parts, or a word of another language.</summary>
 internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 {
-    private const int ShortestPart = 5, MostCompounds = 8, LongestWord = 25;
+    private const int ShortestPart = 5, MostCompounds = 8;
 
     private const float CompoundWeight = .75f;
 
@@ -14,27 +14,28 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
         DutchText.IsStopWord(token.Text) || vocabulary.IsKnown(token.Text) || synonyms.Foreign.MeaningOf(token.Text).Count > 0
-        || KnownParts(token).Any();
+        || KnownParts(vocabulary.Parts(token)).Any();
 
     /// <summary>The word as a concept when anything knows it; else the known parts of a compound; else a concept nobody knows.</summary>
     public IEnumerable<Concept> Of(Token token, bool foreign)
     {
         var whole = Of(token.Text, foreign);
-        return whole.Alternatives.Count == 0 && KnownParts(token).ToArray() is { Length: > 0 } parts
-            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text), Elsewhere = IsElsewhere(token) })
-            : [whole with { Elsewhere = !whole.Listed && IsElsewhere(token) }];
+        if (whole.Alternatives.Count > 0)
+            return [whole with { Elsewhere = !whole.Listed && IsElsewhere(whole) }];
+        var all = vocabulary.Parts(token);
+        var elsewhere = IsElsewhere(whole) || all.Any(DutchText.IsElsewhere);
+        return KnownParts(all).ToArray() is { Length: > 0 } parts
+            ? parts.Select(part => Of(part, foreign) with { IsPart = true, Against = Grounds.AgainstWhole(token.Text), Elsewhere = elsewhere })
+            : [whole with { Elsewhere = elsewhere }];
     }
 
-    /// <summary>Whether people seek a word, or a part of one that we do not know, elsewhere than with us.</summary>
-    private bool IsElsewhere(Token token) => DutchText.IsElsewhere(token.Text)
-        || token.Text.Length <= LongestWord && !vocabulary.IsKnown(token.Text) && vocabulary.Parts(token).Any(DutchText.IsElsewhere) || IsYear(token.Text);
-
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
+    /// <summary>Whether people seek a word elsewhere than with us; a year is asked after in what has been.</summary>
+    private static bool IsElsewhere(Concept word) => DutchText.IsElsewhere(word.Word, word.Stem)
+        || word.Word.Length == 4 && word.Word.All(char.IsAsciiDigit) && word.Word[..2] is "19" or "20";
 
     /// <summary>All parts when they are known; the left ones alone when the last is only light. Else none.</summary>
-    private IEnumerable<string> KnownParts(Token token)
+    private IEnumerable<string> KnownParts(IReadOnlyList<string> parts)
     {
-        var parts = vocabulary.Parts(token);
         var known = parts.TakeWhile(vocabulary.IsKnown).Count();
         return known == parts.Count ? parts
             : known == parts.Count - 1 && known > 0 && DutchText.IsLight(vocabulary.Stem(parts[^1])) ? parts.Take(known)
