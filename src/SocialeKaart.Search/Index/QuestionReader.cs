@@ -78,8 +78,12 @@ internal sealed class QuestionReader(Vocabulary vocabulary, Synonyms synonyms, I
         if (known < 0)
             all.Add(intent with { Begrip = intent.Begrip with { Woorden = [mention] } });
         else
-            all[known] = all[known] with { Begrip = intent.Begrip with { Woorden = [.. all[known].Begrip.Woorden, mention] } };
+            all[known] = all[known] with { Begrip = intent.Begrip with { Woorden = Joined(all[known].Begrip.Woorden, mention) } };
     }
+
+    /// <summary>Words that were written as one stand in the same place.</summary>
+    private static ValueList<Tekstdeel> Joined(ValueList<Tekstdeel> mentions, Tekstdeel next) => mentions[^1] is var last && next.Start < last.Einde
+        ? [.. mentions.SkipLast(1), last.Tot(next)] : [.. mentions, next];
 
     /// <summary>Where a place or moment is named, with the little words before it: in de wijk Zuid.</summary>
     private static Tekstdeel Mention(Token[] tokens, int at, int count)
