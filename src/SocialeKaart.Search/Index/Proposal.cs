@@ -66,7 +66,7 @@ internal sealed record Proposal(Suggestiesoort Soort, string Naam, string Url, i
     }
 
     private static bool Tells(string naam, Func<Token, bool> isPlace) => char.IsLetter(naam[0]) && DutchText.Tokens(naam).FirstOrDefault() is
-        { Text: { Length: > 1 } word } token && !DutchText.IsStopWord(word) && !DutchText.IsLight(DutchText.Stem(word)) && !isPlace(token);
+    { Text: { Length: > 1 } word } token && !DutchText.IsStopWord(word) && !DutchText.IsLight(DutchText.Stem(word)) && !isPlace(token);
 
     private static string Capital(string word) => word.StartsWith("ij", StringComparison.Ordinal)
         ? $"IJ{word.AsSpan(2)}" : $"{char.ToUpperInvariant(word[0])}{word.AsSpan(1)}";

@@ -17,7 +17,8 @@ public sealed class ExplanationTests
         Proef.Activiteit(7, "Samen koken en eten") with { Samenvatting = "Elke week kookt een ander." },
         Proef.Activiteit(8, "Tekenen en schilderen") with { Samenvatting = "Les in een kleine groep." },
         Proef.Activiteit(9, "Fietsenmaker") with { Samenvatting = "Leer fietsen repareren.", Niveau = ["meewerken"] },
-    ], [], [], [], "klein") { Woordenlijst = Woordenlijst.Read(Woorden, Woordenlijst.Bestand, Voorbeeldaanbod.Indeling, []) };
+    ], [], [], [], "klein")
+    { Woordenlijst = Woordenlijst.Read(Woorden, Woordenlijst.Bestand, Voorbeeldaanbod.Indeling, []) };
 
     private const string Woorden = """
         = dementie, alzheimer
