@@ -9,4 +9,8 @@ internal readonly record struct Scored(int Doc, float Score, float Overlap)
     public Scored(int doc, Slot values) : this(doc, values.One, values.Other)
     {
     }
+
+    /// <summary>The score by how much of the question it covers.</summary>
+    /// <param name="all">The weight of the whole question.</param>
+    public float Covering(float all) => Score * (all > 0 ? Overlap / all : 1);
 }

@@ -16,8 +16,6 @@ internal sealed class Ranking : IDisposable
     /// <summary>How much an activity gains that shares its thema with this many of the best: words in a text mean more where others mean it too.</summary>
     private const float Agreement = 2;
 
-    private const int Models = 10;
-
     private readonly Borrowed<Hit> _hits;
 
     // For each kind of place, level or moment that was named the activities that have one.
@@ -75,12 +73,10 @@ internal sealed class Ranking : IDisposable
         return best;
     }
 
-    private static float Score(Scored candidate, float all) => candidate.Score * (all > 0 ? candidate.Overlap / all : 1);
-
     private void AddWithoutTail(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
     {
-        var themas = Themas(candidates, words, all, corpus);
-        float Agreeing(Scored candidate) => Score(candidate, all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
+        var themas = ThemaShares.Of(candidates, words, all, corpus);
+        float Agreeing(Scored candidate) => candidate.Covering(all) * (1 + Agreement * themas[corpus.Themas[candidate.Doc]]);
         var best = 0f;
         foreach (var candidate in candidates)
             if (words.Contains(candidate.Doc))
@@ -88,25 +84,6 @@ internal sealed class Ranking : IDisposable
         foreach (var candidate in candidates)
             if (words.Contains(candidate.Doc) && (Agreeing(candidate) >= LeastScore * best || candidate.Overlap >= LeastOverlap * all))
                 _hits.Add(new(candidate.Doc, Agreeing(candidate)));
-    }
-
-    /// <summary>The share of each thema in the scores of the best activities.</summary>
-    private static float[] Themas(ReadOnlySpan<Scored> candidates, DocumentSet words, float all, Corpus corpus)
-    {
-        var best = new PriorityQueue<int, float>(Models + 1);
-        foreach (var candidate in candidates)
-        {
-            if (!words.Contains(candidate.Doc))
-                continue;
-            if (best.Count < Models)
-                best.Enqueue(candidate.Doc, Score(candidate, all));
-            else
-                best.EnqueueDequeue(candidate.Doc, Score(candidate, all));
-        }
-        var (shares, sum) = (new float[corpus.ThemaCount], best.UnorderedItems.Sum(item => item.Priority));
-        foreach (var (doc, score) in best.UnorderedItems)
-            shares[corpus.Themas[doc]] += sum > 0 ? score / sum : 0;
-        return shares;
     }
 
     /// <summary>When only places, levels and moments were named, or little beside them, what has them all is what is sought.</summary>
@@ -119,7 +96,7 @@ internal sealed class Ranking : IDisposable
         {
             while (at < candidates.Length && candidates[at].Doc < doc)
                 at++;
-            var score = at < candidates.Length && candidates[at].Doc == doc ? Score(candidates[at], all) : 0;
+            var score = at < candidates.Length && candidates[at].Doc == doc ? candidates[at].Covering(all) : 0;
             _hits.Add(new(doc, _kinds.Length == 0 ? score : score + 1));
         }
     }

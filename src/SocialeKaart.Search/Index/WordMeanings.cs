@@ -7,9 +7,10 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
 {
     private const int ShortestPart = 5, MostCompounds = 8;
 
-    private const float CompoundWeight = .75f;
+    private const float CompoundWeight = .75f, VerbWeight = .7f;
 
-    private const float VerbWeight = .7f;
+    /// <summary>What the word list adds to a word that is known itself.</summary>
+    private const float BesideOwn = .8f;
 
     /// <summary>Whether a word needs no correction.</summary>
     public bool Explains(Token token) =>
@@ -48,18 +49,17 @@ internal sealed class WordMeanings(Vocabulary vocabulary, Synonyms synonyms)
         var synonym = synonyms.OfWord(word, stem);
         var own = Array.FindAll(vocabulary.TermsOf(word), term => vocabulary.Knows(term.Term));
         if (own.Length > 0)
-            synonym = [.. synonym.Select(term => term with { Weight = term.Weight * .8f })];
-        var terms = own.Length + synonym.Count > 0 ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : OfOtherLanguage(word, foreign);
-        var listed = terms.Count > 0 && (synonym.Count > 0 || own.Length == 0 && !(terms is WeightedTerm[] { Length: > 0 } ts && ts[0].Weight == CompoundWeight));
+            synonym = [.. synonym.Select(term => term with { Weight = term.Weight * BesideOwn })];
+        var nowhere = own.Length + synonym.Count == 0;
+        var terms = !nowhere ? [.. own, .. synonym, .. synonyms.RelatedTo(stem)] : foreign ? synonyms.Foreign.MeaningOf(word) : OfCompounds(word);
+        var listed = synonym.Count > 0 || (nowhere && foreign && terms.Count > 0);
         var shorthand = terms.Count == 0 && DutchText.IsShorthand(word);
         var role = shorthand || DutchText.IsLight(stem) ? Role.Light : Role.Heavy;
         var concept = new Concept(word, stem, role, terms) { Listed = listed, Against = terms.Count > 0 || shorthand ? 0 : Grounds.Against(word) };
         return role == Role.Heavy && !listed && IsVerb(word) ? concept with { Weight = VerbWeight } : concept;
     }
 
-    private IReadOnlyList<WeightedTerm> OfOtherLanguage(string word, bool foreign) =>
-        foreign ? synonyms.Foreign.MeaningOf(word) : OfCompounds(word);
-
+    /// <summary>The compounds of the aanbod that begin with a word that is not there by itself.</summary>
     private WeightedTerm[] OfCompounds(string word) => word.Length < ShortestPart ? []
         : [.. vocabulary.Beginning(word).Take(MostCompounds).Select(compound => new WeightedTerm(Terms.Exact(compound), CompoundWeight))];
 
