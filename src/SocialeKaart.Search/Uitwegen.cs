@@ -12,8 +12,9 @@ public static class Uitwegen
     public static ValueList<Uitweg> Zonder(ISearchIndex index, SearchQuery query)
     {
         var one = Shorter(query).ToArray();
-        IEnumerable<SearchQuery>[] steps = [one, one.SelectMany(Shorter).Distinct(), [SearchQuery.Empty.WithText(query.Q)]];
-        return steps.Select(step => BestFirst(step.Where(other => other != query && other != SearchQuery.Empty)
+        var nothing = query.WithoutFilters().WithText("");
+        IEnumerable<SearchQuery>[] steps = [one, one.SelectMany(Shorter).Distinct(), [query.WithoutFilters()]];
+        return steps.Select(step => BestFirst(step.Where(other => other != query && other != nothing)
             .Select(other => new Uitweg(other, index.Search(other, 1).Totaal)))).FirstOrDefault(ways => ways.Count > 0) ?? [];
     }
 
