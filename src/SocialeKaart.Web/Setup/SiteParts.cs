@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SocialeKaart.Search;
 using SocialeKaart.Search.Lucene;
 using SocialeKaart.Web.Addresses;
+using SocialeKaart.Web.Agenda;
 using SocialeKaart.Web.Api;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Components;
@@ -80,6 +81,7 @@ public static class SiteParts
         app.UseResponseCompression();
         app.MapStaticAssets().Add(KeepFonts);
         app.MapApi();
+        app.MapAgenda();
         app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
             .CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         return app;

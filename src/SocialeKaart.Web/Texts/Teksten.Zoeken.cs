@@ -68,6 +68,8 @@ public static partial class Teksten
         Facet.Module => "Welke module?",
         Facet.Toegang => "Heb je toestemming nodig?",
         Facet.Thema => "Wat wil je doen?",
+        Facet.Dag => "Op welke dag?",
+        Facet.Dagdeel => "Welk deel van de dag?",
         _ => "Voor wie?",
     };
 
@@ -79,6 +81,8 @@ public static partial class Teksten
         Facet.Module => "Module",
         Facet.Toegang => "Toegang",
         Facet.Thema => "Thema",
+        Facet.Dag => "Dag",
+        Facet.Dagdeel => "Dagdeel",
         _ => "Voor wie",
     };
 
@@ -104,7 +108,7 @@ public static partial class Teksten
     /// <summary>The title of a search: what was asked, in the order of the address, at most 120 characters, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(query.Q));
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(query.Plaats.Length > 0 ? Dichtbij(query.Plaats, indeling) : "").Prepend(Kort(query.Q));
         var about = Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
