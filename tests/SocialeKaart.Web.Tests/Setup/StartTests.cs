@@ -15,6 +15,10 @@ public sealed class StartTests
     [InlineData("--Site:Route=https://kaart.example/", "Site:Route")]
     [InlineData("--Site:Adres=kaart.example", "Site:Adres")]
     [InlineData("--Site:Adres=https://kaart.example/zoeken", "Site:Adres")]
+    [InlineData("--Site:InsluitenDoor=http://partner.example", "http://partner.example")]
+    [InlineData("--Site:InsluitenDoor=https://partner.example/pad", "https://partner.example/pad")]
+    [InlineData("--Site:InsluitenDoor=https://een.example;script-src, https://twee.example", "script-src")]
+    [InlineData("--Site:InsluitenDoor=https://*", "https://*")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
