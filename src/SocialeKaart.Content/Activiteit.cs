@@ -46,7 +46,7 @@ public sealed record Activiteit
     public string Tekst { get; init; } = "";
 
     /// <summary>The sessions that <see cref="Tijden"/> tells of.</summary>
-    public Rooster Rooster => Tijden is null ? Rooster.Onbekend : Rooster.Parse(Tijden) ?? Rooster.Onbekend;
+    public Tijdschema Tijdschema => Tijden is null ? Tijdschema.Onbekend : Tijdschema.Parse(Tijden) ?? Tijdschema.Onbekend;
 
     /// <summary>Open to a visitor from any wijk: in the whole city, online, or at home without a wijk of its own.</summary>
     public bool OveralInDeStad => Wijk.Count == 0 && (Bereik is Bereik.Stedelijk or Bereik.Online or Bereik.AanHuis);

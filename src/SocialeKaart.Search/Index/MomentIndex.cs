@@ -18,7 +18,7 @@ internal sealed class MomentIndex
     public MomentIndex(ValueList<Activiteit> activiteiten)
     {
         var count = activiteiten.Count;
-        _sessions = [.. activiteiten.Select(activiteit => activiteit.Rooster.Sessies)];
+        _sessions = [.. activiteiten.Select(activiteit => activiteit.Tijdschema.Sessies)];
         _sets = [.. Enumerable.Range(0, AnyDay + 1).Select(_ => Enumerable.Range(0, AnyPart + 1).Select(_ => new DocumentSet(count)).ToArray())];
         for (var doc = 0; doc < count; doc++)
             foreach (var sessie in _sessions[doc])

@@ -14,7 +14,7 @@ internal static class Moments
 
     public static HashSet<string> Of(Activiteit activiteit) =>
         activiteit.Tijden is not null
-        ? [.. activiteit.Rooster.Sessies.SelectMany(sessie => sessie.Dagdelen.Select(Code.Of).Prepend(Code.Of(sessie.Dag)))]
+        ? [.. activiteit.Tijdschema.Sessies.SelectMany(sessie => sessie.Dagdelen.Select(Code.Of).Prepend(Code.Of(sessie.Dag)))]
         : OfText(activiteit.Tijdentekst ?? "");
 
     private static HashSet<string> OfText(string text)

@@ -23,14 +23,14 @@ internal sealed class Agenda(Site site, Indeling indeling)
     ];
 
     /// <summary>Whether its times are certain, people can come, and it is known since when.</summary>
-    public static bool Has(Activiteit a) => a.Rooster.Zeker && a.Status is (Status.Open or Status.Vol) && Seen(a) is not null;
+    public static bool Has(Activiteit a) => a.Tijdschema.Zeker && a.Status is (Status.Open or Status.Vol) && Seen(a) is not null;
 
     /// <summary>The file, or null when the times are not certain enough.</summary>
     /// <param name="url">The whole address of the page.</param>
     public string? Of(Activiteit a, string url) => !Has(a) ? null : ICalendar.Write(
     [
         "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{ICalendar.Text(site.Naam)}//NL", .. Timezone,
-        .. a.Rooster.Sessies.Distinct().SelectMany(sessie => Event(a, sessie, url)), "END:VCALENDAR",
+        .. a.Tijdschema.Sessies.Distinct().SelectMany(sessie => Event(a, sessie, url)), "END:VCALENDAR",
     ]);
 
     private IEnumerable<string> Event(Activiteit a, Sessie sessie, string url)

@@ -1,6 +1,4 @@
 using System.Net;
-using FsCheck;
-using FsCheck.Fluent;
 using SocialeKaart.Search;
 using SocialeKaart.Web.Tests.Setup;
 
@@ -9,6 +7,8 @@ namespace SocialeKaart.Web.Tests.Addresses;
 /// <summary>2,000 random sets of parameters for every route: never a fault, and what an address says it still says after a round trip.</summary>
 public sealed class RandomParametersTests : IDisposable
 {
+    private const int Seed = 5;
+
     private readonly TestSite _site = new();
 
     private static readonly string[] Names =
@@ -21,12 +21,6 @@ public sealed class RandomParametersTests : IDisposable
         "\r\nSet-Cookie: a=b", "\uD800", "\u202E", "café", "👩🏽‍🍳", "../../etc/passwd", "{{7*7}}", "=&?#;",
     ];
 
-    private static readonly Gen<string> Parameters = Gen.ArrayOf(
-        from name in Gen.Elements(Names)
-        from value in Gen.OneOf(Gen.Elements(Values), ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""))
-        from sign in Gen.Elements("=", "=", "=", "", "==")
-        select Encode(name) + sign + Encode(value), 6).Select(all => string.Join('&', all));
-
     public static TheoryData<string> Routes =>
     [
         "/", "/zoeken", "/api/v1/activiteiten", "/api/v1/suggesties", "/activiteiten/samen-koken-42", "/activiteiten/samen-koken-42.ics", "/a/1", "/aanbieders/stichting-samen",
@@ -37,8 +31,10 @@ public sealed class RandomParametersTests : IDisposable
     [MemberData(nameof(Routes))]
     public async Task Never_upset_a_route(string route)
     {
-        foreach (var parameters in Gen.Sample(Parameters, 2_000))
+        var random = new Random(Seed);
+        for (var set = 0; set < 2_000; set++)
         {
+            var parameters = string.Join('&', Enumerable.Range(0, random.Next(7)).Select(_ => Parameter(random)));
             var answer = await _site.Get($"{route}?{parameters}");
             Assert.True((int)answer.StatusCode < 500, $"{route}?{parameters}");
             if (answer.StatusCode != HttpStatusCode.MovedPermanently)
@@ -60,6 +56,17 @@ public sealed class RandomParametersTests : IDisposable
         return SearchQuery.Parse(parameters.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v))), _site.Stand.Indeling);
     }
 
-    // Lone surrogates cannot be encoded; half of the others go as they are, when a request line can hold them.
-    private static string Encode(string text) => Uri.EscapeDataString(new string([.. text.Where(c => !char.IsSurrogate(c))]));
+    private static string Parameter(Random random) => random.Next(4) switch
+    {
+        0 => $"{Pick(random, Names)}={Encode(Noise(random))}",
+        1 => $"{Encode(Noise(random))}{(random.Next(2) == 0 ? "=" : "")}{Encode(Pick(random, Values))}",
+        _ => $"{Pick(random, Names)}={Encode(Pick(random, Values))}",
+    };
+
+    private static string Pick(Random random, string[] from) => from[random.Next(from.Length)];
+
+    private static string Noise(Random random) => new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(random.Next(2) == 0 ? 0x180 : 0xFFFF))]);
+
+    // A lone surrogate becomes the sign for what cannot be read.
+    private static string Encode(string text) => Uri.EscapeDataString(text);
 }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace SocialeKaart.Content;
 
 /// <summary>The week of an activity, read from its <c>tijden</c> in the syntax of docs/formats.md. No sessions: nobody knows when it is.</summary>
-public sealed record Rooster(ValueList<Sessie> Sessies)
+public sealed record Tijdschema(ValueList<Sessie> Sessies)
 {
-    public static readonly Rooster Onbekend = new([]);
+    public static readonly Tijdschema Onbekend = new([]);
 
     private static readonly Dictionary<string, Vorm> Vormen = new(StringComparer.Ordinal)
     {
@@ -30,7 +30,7 @@ public sealed record Rooster(ValueList<Sessie> Sessies)
     public bool Zeker => Sessies.Count > 0 && Sessies.All(sessie => sessie.Zeker);
 
     /// <summary>Null when a part is not in the syntax: half understood times send people to a closed door.</summary>
-    public static Rooster? Parse(string tijden)
+    public static Tijdschema? Parse(string tijden)
     {
         if (tijden is "a" or "flexibel" or "zie-website" || tijden.StartsWith("freq=", StringComparison.Ordinal))
             return Onbekend;

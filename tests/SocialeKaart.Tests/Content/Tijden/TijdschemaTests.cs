@@ -3,7 +3,7 @@ using SocialeKaart.Content;
 
 namespace SocialeKaart.Tests.Content.Tijden;
 
-public sealed class RoosterTests
+public sealed class TijdschemaTests
 {
     [Theory]
     [InlineData("wo 10:00-12:00", "wo-ochtend")]
@@ -20,7 +20,7 @@ public sealed class RoosterTests
     [InlineData("freq=2 dagdelen/week", "")]
     [InlineData("a", "")]
     public void Days_and_parts_of_the_day_are_read_from_the_times(string tijden, string momenten) =>
-        Assert.Equal(momenten, string.Join(' ', Rooster.Parse(tijden)!.Sessies.SelectMany(Momenten)));
+        Assert.Equal(momenten, string.Join(' ', Tijdschema.Parse(tijden)!.Sessies.SelectMany(Momenten)));
 
     [Theory]
     [InlineData("maandag")]
@@ -31,7 +31,7 @@ public sealed class RoosterTests
     [InlineData("ma 10:00-12:00 soms")]
     [InlineData("ma 10:00-12:00;")]
     [InlineData("ma-di-wo ochtend")]
-    public void What_is_half_understood_is_not_understood(string tijden) => Assert.Null(Rooster.Parse(tijden));
+    public void What_is_half_understood_is_not_understood(string tijden) => Assert.Null(Tijdschema.Parse(tijden));
 
     [Theory]
     [InlineData("do 10:00-12:00", "2026-11-26", true)]
@@ -48,7 +48,7 @@ public sealed class RoosterTests
     [InlineData("do 10:00-12:00 /2-wekelijks", "2026-11-26", false)]
     [InlineData("do 10:00-12:00 vanaf=03-29", "2026-11-26", false)]
     public void Whether_it_is_on_a_day_depends_on_the_week_and_unknown_is_no(string tijden, string dag, bool valt) =>
-        Assert.Equal(valt, Rooster.Parse(tijden)!.Sessies[0].Valt(DateOnly.Parse(dag, null)));
+        Assert.Equal(valt, Tijdschema.Parse(tijden)!.Sessies[0].Valt(DateOnly.Parse(dag, null)));
 
     [Theory]
     [InlineData("di 10:00-12:00; wo 20:00- /1e-van-maand", true)]
@@ -59,7 +59,7 @@ public sealed class RoosterTests
     [InlineData("di -12:00", false)]
     [InlineData("di 10:00-12:00 /2-wekelijks", false)]
     [InlineData("flexibel", false)]
-    public void Only_what_has_an_hour_and_known_weeks_is_certain(string tijden, bool zeker) => Assert.Equal(zeker, Rooster.Parse(tijden)!.Zeker);
+    public void Only_what_has_an_hour_and_known_weeks_is_certain(string tijden, bool zeker) => Assert.Equal(zeker, Tijdschema.Parse(tijden)!.Zeker);
 
     [Fact]
     public void Everything_the_importer_writes_can_be_read()
@@ -71,7 +71,7 @@ public sealed class RoosterTests
             if (row.GetProperty("expect").GetString() is { Length: > 0 } tijden && !tijden.Contains("VERLOPEN", StringComparison.Ordinal))
                 Assert.Equal(
                     row.GetProperty("dagdelen").EnumerateArray().Select(d => d.GetString()!.Replace("-?", "", StringComparison.Ordinal)).Order(),
-                    Rooster.Parse(tijden)!.Sessies.SelectMany(Momenten).Order());
+                    Tijdschema.Parse(tijden)!.Sessies.SelectMany(Momenten).Order());
     }
 
     private static IEnumerable<string> Momenten(Sessie sessie) => sessie.Dagdelen.Count == 0
