@@ -8,7 +8,7 @@ namespace SocialeKaart.Web.Caching;
 
 /// <summary>
 /// Keeps finished pages. The key is a digest of content version, day, path and canonical query, so nothing else in a request can make a new
-/// entry, an edit is seen at once and "vandaag" ends at midnight. Searches with words are not kept: they seldom come back and would fill the memory.
+/// entry, an edit is seen at once and "vandaag" ends at midnight. Searches with words or a place are not kept: they seldom come back and would fill the memory.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
@@ -59,7 +59,7 @@ internal sealed class PageCache : IOutputCachePolicy
     private static bool MayKeep(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) <= MaxAddress
-        && !request.Query.ContainsKey("q");
+        && !request.Query.ContainsKey("q") && !request.Query.ContainsKey("plaats");
 
     // The redirect before this let only canonical addresses through, so the address as it stands is the canonical query.
     private static string Key(HttpContext context)
