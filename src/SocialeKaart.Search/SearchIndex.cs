@@ -100,8 +100,9 @@ public sealed class SearchIndex : ISearchIndex
         return from..(from + perPagina);
     }
 
-    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation, Plaats? plaats) => docs.Select(doc =>
-        explanation.Of(Aanbod.Activiteiten[doc], doc) with { Nabij = plaats is null ? null : _nearness.Of(doc, plaats) }).ToValueList();
+    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation, Plaats? plaats) => docs
+        .Select(doc => (Doc: doc, Treffer: explanation.Of(Aanbod.Activiteiten[doc], doc)))
+        .Select(found => plaats is null ? found.Treffer : found.Treffer with { Nabij = _nearness.Of(found.Doc, plaats) }).ToValueList();
 
     /// <summary>What resembles the best results; when filters hide all of these, what resembles the best without filters.</summary>
     private int[] Resembling((Question Question, Ranking Ranking) asked, DocumentSet matches, FacetSelection selection, byte[]? groups)

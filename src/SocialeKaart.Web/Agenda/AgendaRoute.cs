@@ -12,7 +12,7 @@ internal static class AgendaRoute
         app.MapGet("/activiteiten/{slug}.ics", Get).CacheOutput(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
 
     private static IResult Get(string slug, Stand stand, Site site, PublicAddress address) =>
-        stand.Aanbod.Activiteit(slug) is { } a && new Agenda(site, stand.Indeling).Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
+        stand.Aanbod.Activiteit(slug) is { } a && new Agendabestand(site, stand.Indeling).Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
             ? TypedResults.Text(file, "text/calendar; charset=utf-8")
             : TypedResults.NotFound();
 }

@@ -50,7 +50,8 @@ public sealed record Site(
     private static string[] List(IConfiguration settings, string key) => Text(settings, key, "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Partner(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == "https" && uri.GetLeftPart(UriPartial.Authority) == text && text.All(char.IsAscii) ? text
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", HostNameType: UriHostNameType.Dns }
+            && uri.GetLeftPart(UriPartial.Authority) == text && text.All(char.IsAscii) ? text
         : throw new StartException($"De instelling Site:InsluitenDoor bevat \"{text}\"; schrijf alleen het begin van adressen, zoals https://partner.example, met een komma ertussen.");
 
     private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address) ? address

@@ -108,7 +108,7 @@ public sealed class AgendaTests(TestSite site)
 
     private Activiteit Koken => site.Content.Example(1) with { Slug = "koken", Tijden = "di 10:00-12:00" };
 
-    private string? File(Activiteit a) => new Web.Agenda.Agenda(SiteSettings, site.Stand.Indeling).Of(a, $"https://kaart.example/activiteiten/{a.Slug}");
+    private string? File(Activiteit a) => new Agendabestand(SiteSettings, site.Stand.Indeling).Of(a, $"https://kaart.example/activiteiten/{a.Slug}");
 
     private Web.Setup.Site SiteSettings => (Web.Setup.Site)site.Services.GetService(typeof(Web.Setup.Site))!;
 

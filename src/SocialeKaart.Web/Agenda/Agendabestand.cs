@@ -9,7 +9,7 @@ namespace SocialeKaart.Web.Agenda;
 /// The sessions of an activity for someone's own agenda, as iCalendar (RFC 5545). Nothing in it is invented: without an hour of ending there is
 /// none, and the dates count from when somebody last saw the times. So equal content gives equal bytes.
 /// </summary>
-internal sealed class Agenda(Site site, Indeling indeling)
+internal sealed class Agendabestand(Site site, Indeling indeling)
 {
     private const string Zone = "Europe/Amsterdam";
 
