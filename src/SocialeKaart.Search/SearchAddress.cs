@@ -10,6 +10,10 @@ internal sealed record SearchParts(string Q, string Plaats, ValueList<string>[] 
 /// <summary>Reads and writes the parameters of a search; what it writes, it reads back as the same.</summary>
 internal static class SearchAddress
 {
+    // Not Enum.TryParse: that takes "-1" and "wijk,dag" for names too.
+    private static readonly Dictionary<string, Facet> ByName =
+        SearchQuery.Facets.ToDictionary(facet => facet.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
     public static SearchParts Read(IEnumerable<KeyValuePair<string, string?>> parameters, Indeling indeling)
     {
         var (q, plaats, weergave, pagina) = ("", "", "", 1);
@@ -29,7 +33,7 @@ internal static class SearchAddress
                 case "pagina":
                     pagina = Page(value);
                     break;
-                case var key when Enum.TryParse<Facet>(key, ignoreCase: true, out var facet) && !char.IsAsciiDigit(key[0]):
+                case var key when ByName.TryGetValue(key, out var facet):
                     Add(values[(int)facet], facet, value, indeling);
                     break;
             }

@@ -38,6 +38,13 @@ public sealed class SearchQueryTests
     public void Every_change_of_a_filter_goes_back_to_page_one() =>
         Assert.Equal("q=tuin&wijk=oost&wijk=zuid", Proef.Query("q=tuin&wijk=zuid&pagina=4").With(Facet.Wijk, "oost").Parameters);
 
+    [Theory]
+    [InlineData("-1=x")]
+    [InlineData("%2B6=x")]
+    [InlineData("7=x")]
+    [InlineData("wijk,dag=x")]
+    public void What_looks_like_a_number_of_a_facet_is_none(string parameters) => Assert.Equal(SearchQuery.Empty, Proef.Query(parameters));
+
     private static SearchQuery Parse(IEnumerable<KeyValuePair<string, string?>> parameters) => SearchQuery.Parse(parameters, Voorbeeldaanbod.Indeling);
 
     [Theory]
