@@ -46,6 +46,7 @@ internal static class Refusal
         <p>{Encode(hulp.Uitleg)}</p>
         <p><a class="hulp__bel" href="tel:{Encode(hulp.Telefoon)}">{Encode(Teksten.Bel(hulp.Naam, hulp.Telefoon))}</a></p></section>
         </main>
+        <footer class="utrecht-page-footer voet"><div class="voet__rij"><p><a href="/toegankelijkheid">{Encode(Teksten.Toegankelijkheid)}</a></p></div></footer>
         </body>
         </html>
 

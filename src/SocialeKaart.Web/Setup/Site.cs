@@ -11,7 +11,9 @@ namespace SocialeKaart.Web.Setup;
 /// <param name="Map">Full path of the content folder.</param>
 /// <param name="Engine">auto, lucene or geheugen.</param>
 /// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
-public sealed record Site(string Naam, string Plaats, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+/// <param name="Verklaring">The accessibility statement.</param>
+public sealed record Site(
+    string Naam, string Plaats, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies, Verklaring Verklaring)
 {
     /// <exception cref="StartException">A setting is wrong.</exception>
     public static Site Read(IConfiguration settings) => new(
@@ -21,7 +23,8 @@ public sealed record Site(string Naam, string Plaats, string Huisstijl, string R
         Planner(Text(settings, "Site:Route", "https://www.openstreetmap.org/directions?to={adres}")),
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
-        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)]);
+        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)],
+        Setup.Verklaring.Read(settings));
 
     /// <summary>The title of a page: what it is about first, the site last.</summary>
     public string Titel(string about) => about.Length == 0 ? Naam : $"{about} – {Naam}";

@@ -50,7 +50,7 @@ public static partial class Teksten
     public static string DitMistBericht(SearchQuery query, Indeling indeling)
     {
         var filters = SearchQuery.Facets.Where(f => query[f].Count > 0).Select(f => $"\r\n{Naam(f)}: {Namen(f, query, indeling)}");
-        return $"Beste redactie,\r\n\r\nIk zocht: {query.Q}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
+        return $"Beste redactie,\r\n\r\nIk zocht: {Persoonsgegevens.Weg(query.Q)}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
     }
 
     private static string Namen(Facet facet, SearchQuery query, Indeling indeling) =>
@@ -104,7 +104,7 @@ public static partial class Teksten
     /// <summary>The title of a search: what was asked, in the order of the address, at most 120 characters, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(query.Q));
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
         var about = Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";

@@ -41,6 +41,8 @@ public static partial class Teksten
 
     public static string HomeTitel(string plaats) => $"Iets doen in {plaats}, dicht bij huis";
 
+    public static string DitHeet(string naam) => $"Dit heet {naam.ToLowerInvariant()}.";
+
     public static string HeetOok(string niveau, string toegang) => $"Dit heet {niveau}. {toegang}.";
 
     public static string BelNummer(string telefoon) => $"Bel {Telefoonnummer.Leesbaar(telefoon)}";

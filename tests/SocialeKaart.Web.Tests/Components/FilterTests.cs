@@ -30,7 +30,7 @@ public sealed class FilterTests : BunitContext
 
     [Theory]
     [InlineData(Facet.Niveau, "samen", "Samen gewoon (3)", "Samen")]
-    [InlineData(Facet.Toegang, "vrij", "Vrij (3)", "Vrij uitgelegd.")]
+    [InlineData(Facet.Toegang, "vrij", "Vrij gewoon (3)", "Vrij")]
     public void A_level_and_an_access_are_explained_where_they_are_chosen(Facet facet, string code, string label, string uitleg)
     {
         var telling = new FacetTelling(facet, [new(code, "x", 3, false)]);

@@ -14,6 +14,7 @@ public sealed class StartTests
     [InlineData("--Site:Huisstijl=onbekend", "wwwroot/huisstijl/onbekend.css")]
     [InlineData("--Site:Route=https://kaart.example/", "Site:Route")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
+    [InlineData("--Verklaring:Status=F", "Verklaring:Status is \"F\"")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
         await AssertRefused([setting], named);
