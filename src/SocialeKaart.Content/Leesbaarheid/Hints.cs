@@ -51,7 +51,7 @@ public static partial class Hints
         for (var at = 0; at < woorden.Count; at++)
             if (Langste(tekst, woorden, at, lijst) is { } gevonden && !IsUitgelegd(tekst, gevonden.Woord))
                 yield return new(woorden[at].Index, Kracht.Tip, $"\"{gevonden.Woord}\" is moeilijk; schrijf liever \"{gevonden.Beter}\"");
-            else if (IsRaadsel(tekst, woorden[at].Value, lijst))
+            else if (IsRaadsel(tekst, woorden[at].Value, lijst) && !IsUitgelegd(tekst, woorden[at].Value))
                 yield return new(woorden[at].Index, Kracht.Sterk, $"\"{woorden[at].Value}\" is een afkorting; schrijf haar de eerste keer voluit");
     }
 

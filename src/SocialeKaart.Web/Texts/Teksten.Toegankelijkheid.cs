@@ -16,7 +16,7 @@ public static partial class Teksten
 
     public const string WatWeTesten = "Wat testen we?";
     public const string WatWeTestenUitleg =
-        "Er zijn regels voor toegankelijke sites. Ze heten WCAG 2.2, niveau AA. In Europa zijn ze deel van de norm EN 301 549. Een programma kijkt of elk soort "
+        "Er zijn regels voor toegankelijke sites. Ze heten WCAG 2.2, niveau AA. In Europa heten ze EN 301 549. Een programma kijkt of elk soort "
         + "pagina zich aan die regels houdt. Het kijkt bijvoorbeeld of dit lukt:";
     public static readonly IReadOnlyList<string> Tests =
     [

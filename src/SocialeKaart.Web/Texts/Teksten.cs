@@ -27,7 +27,7 @@ public static partial class Teksten
     public const string HomeUitleg =
         "Sport, koken, een taal leren, mensen ontmoeten of weer aan het werk. Zoek wat bij je past en kijk hoe je kunt beginnen.";
     public const string HomeBeschrijving =
-        "Vind activiteiten, cursussen en werkplekken bij jou in de buurt, ook als je wat meer hulp nodig hebt.";
+        "Vind activiteiten, cursussen en werkplekken bij jou in de buurt. Ook als je wat meer hulp nodig hebt.";
     public const string WeetJeHetNiet = "Weet je niet goed wat bij je past?";
     public const string HelpMijKiezen = "Help mij kiezen";
     public const string HelpMijKiezenUitleg = "Lees welke manier van meedoen bij je past en hoe je binnenkomt.";

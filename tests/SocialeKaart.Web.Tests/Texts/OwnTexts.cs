@@ -23,7 +23,7 @@ internal static partial class OwnTexts
 
     private static IEnumerable<string> Literals(string source)
     {
-        var plain = Regex.Replace(source, @"^\s*//.*$", "", RegexOptions.Multiline);
+        var plain = NoText().Replace(source, "");
         while (Hole().Replace(plain, "iets") is var filled && filled != plain)
             plain = filled;
         return Literal().Matches(Joint().Replace(plain, "")).Select(m => Regex.Unescape(m.Groups[1].Value)).Where(text => text.Contains(' ', StringComparison.Ordinal));
@@ -41,13 +41,17 @@ internal static partial class OwnTexts
     }
 
     private static IEnumerable<(string, string)> Paginas() => AanbodReader.Read(Content).Paginas
-        .Select(p => ($"paginas/{p.Slug}.md", $"{p.Titel}.\n\n{p.Samenvatting}\n\n{LopendeTekst.Of(p.Tekst)}"));
+        .Select(p => ($"paginas/{p.Slug}.md", $"{p.Titel}\n\n{p.Samenvatting}\n\n{LopendeTekst.Of(p.Tekst)}"));
 
     private static (string, string) Storing()
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Repository.Root, "wwwroot/storing.html")));
         return ("storing.html", string.Join("\n\n", page.QuerySelectorAll("h1, p").Select(e => e.TextContent)));
     }
+
+    // Comments and formats.
+    [GeneratedRegex(@"^\s*//.*$|ToString\(""[^""]*""", RegexOptions.Multiline)]
+    private static partial Regex NoText();
 
     // The innermost part between braces of an interpolated string, with the strings in it; never over the end of a line.
     [GeneratedRegex(@"\{[^{}""\r\n]*(?:""[^""\r\n]*""[^{}""\r\n]*)*\}")]

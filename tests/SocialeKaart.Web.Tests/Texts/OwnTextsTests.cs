@@ -9,8 +9,8 @@ public sealed partial class OwnTextsTests
     // A text of fewer words says little about a score.
     private const int Least = 30;
 
-    // From 70 "fairly easy". LAAGSTE
-    private const double Bar = 60;
+    // From 70 a text is "fairly easy"; measured, the lowest of ours scores 77 and a sentence of policy below 0.
+    private const double Bar = 70;
 
     public static TheoryData<string, string> All
     {
@@ -35,11 +35,11 @@ public sealed partial class OwnTextsTests
     [Theory]
     [MemberData(nameof(All))]
     public void Have_no_sentence_or_word_that_is_too_hard(string plek, string tekst) =>
-        Assert.Empty(Hints.Of(tekst, OwnTexts.Schrijfwijzer).Where(hint => hint.Kracht == Kracht.Sterk || hint.Tekst.Contains("schrijf liever", StringComparison.Ordinal))
+        AssertNone(Hints.Of(tekst, OwnTexts.Schrijfwijzer).Where(hint => hint.Kracht == Kracht.Sterk || hint.Tekst.Contains("schrijf liever", StringComparison.Ordinal))
             .Select(hint => $"{plek}: {hint.Tekst}"));
 
     [Fact]
-    public void Score_as_easy_to_read() => Assert.Empty(OwnTexts.All()
+    public void Score_as_easy_to_read() => AssertNone(OwnTexts.All()
         .Where(text => Zinnen.Woorden(text.Tekst).Count > Least && Leesscore.FleschDouma(text.Tekst) < Bar)
         .Select(text => $"{Leesscore.FleschDouma(text.Tekst):F0} {text.Plek}"));
 
@@ -53,7 +53,7 @@ public sealed partial class OwnTextsTests
     {
         var found = new[] { "Components", "Pages" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(OwnTexts.Web, folder), "*.razor"))
             .SelectMany(file => InMarkup(File.ReadAllText(file)).Select(text => $"{Path.GetFileName(file)}: {text}"));
-        Assert.Empty(found);
+        AssertNone(found);
     }
 
     [Theory]
@@ -61,22 +61,25 @@ public sealed partial class OwnTextsTests
     [InlineData("<nav aria-label=\"Menu\">@x</nav>", "Menu")]
     [InlineData("<input placeholder='Zoek' />", "Zoek")]
     [InlineData("<a href=\"/x\">@Teksten.X nu</a>", "nu")]
-    [InlineData("@* Dit *@ @if (A < B) { <p title=\"@Teksten.X\">@(naam). @Teksten.Y(a.B, \"c\")</p> } @code { string s = \"<p>Nee</p>\"; }", "")]
+    [InlineData("@* Dit *@\n@if (A < B)\n{\n<p title=\"@Teksten.X\">@(naam). @Teksten.Y(a.B, \"c\")</p>\n}\nelse\n{\n}\n@code {\nstring s = \"<p>Nee</p>\";\n}", "")]
     public void Would_be_seen_in_a_component(string razor, string text) => Assert.Equal(text, string.Join('|', InMarkup(razor)));
+
+    // With every one in the message.
+    private static void AssertNone(IEnumerable<string> found) => Assert.Equal("", string.Join('\n', found));
 
     private static IEnumerable<string> InMarkup(string razor)
     {
         var markup = Nothing().Replace(razor, "");
         var attributes = Spoken().Matches(markup).Select(m => m.Groups[1].Value);
-        var text = Between().Matches(Inside().Replace(markup, ">")).Select(m => Expression().Replace(m.Groups[1].Value, " "));
-        return attributes.Concat(text).Select(t => t.Trim()).Where(t => Word().IsMatch(t) && !Code().IsMatch(t));
+        var text = Tag().Split(markup).Select(t => Expression().Replace(t, " "));
+        return attributes.Concat(text).Select(t => t.Trim()).Where(t => Word().IsMatch(t));
     }
 
     [GeneratedRegex(@"\b[Uu](?:w|zelf)?\b")]
     private static partial Regex Formal();
 
-    // Comments, the code at the end, directives.
-    [GeneratedRegex(@"@\*.*?\*@|@code\s*\{.*\z|^@(?:page|using|inject|inherits|typeparam|implements|attribute)\b.*$|^<!DOCTYPE[^>]*>", RegexOptions.Singleline | RegexOptions.Multiline)]
+    // Comments, the code at the end, and the lines that are a directive or a statement.
+    [GeneratedRegex(@"@\*[\s\S]*?\*@|^@code\s*\{[\s\S]*|^\s*@?(?:page|using|inject|inherits|typeparam|if|else|foreach|for|switch|case|var|break)\b.*$", RegexOptions.Multiline)]
     private static partial Regex Nothing();
 
     [GeneratedRegex(@"\b(?:aria-label|aria-description|title|alt|placeholder|Titel|Beschrijving|Hier)=[""']([^""'@][^""']*)[""']")]
@@ -84,19 +87,14 @@ public sealed partial class OwnTextsTests
 
     // A tag with its attributes, whose values may hold a >.
     [GeneratedRegex(@"<(?=[/A-Za-z!])(?:""[^""]*""|'[^']*'|[^""'>])*>")]
-    private static partial Regex Inside();
+    private static partial Regex Tag();
 
-    [GeneratedRegex(@">([^<>{}]*)")]
-    private static partial Regex Between();
+    private const string Brackets = @"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)";
 
-    // @x, @x.Y, @x.Y(…), @(…) with brackets three deep.
-    [GeneratedRegex(@"@(?:[\p{L}_][\p{L}\d_]*(?:[.!?]*\.[\p{L}\d_]+)*!?)?(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?(?:\.[\p{L}\d_]+(?:\((?:[^()]|\([^()]*\))*\))?)*")]
+    // @x, @x.Y, @x.Y(…), @(…), with brackets three deep.
+    [GeneratedRegex(@"@(?:[\p{L}_][\p{L}\d_]*)?(?:!?\.[\p{L}\d_]+|\[[^\]]*\]|" + Brackets + ")*")]
     private static partial Regex Expression();
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();
-
-    // What is left of statements: else, var x = …; and the like.
-    [GeneratedRegex(@"^(?:else\b.*|.*;|.*=>.*)$", RegexOptions.Singleline)]
-    private static partial Regex Code();
 }

@@ -22,6 +22,7 @@ public sealed class HintsTests
     [InlineData("Neem iets mee, bijv. soep.", "15 Tip \"bijv\" is moeilijk; schrijf liever \"bijvoorbeeld\"")]
     [InlineData("Bel het CIZ of kijk TV.", "8 Sterk \"CIZ\" is een afkorting; schrijf haar de eerste keer voluit")]
     [InlineData("Hulp bij hersenletsel (NAH). Heb je NAH?", "")]
+    [InlineData("De regels heten WCAG.", "")]
     [InlineData("Je bent welkom. Neem uw kind mee.", "21 Sterk hier staat \"uw\" en elders \"je\"; kies \"je\"")]
     [InlineData("U bent welkom.", "")]
     public void Name_the_place_and_what_to_do(string tekst, string hints) =>
