@@ -13,6 +13,8 @@ public sealed class StartTests
     [InlineData("--Inhoud:Map=src", "indeling")]
     [InlineData("--Site:Huisstijl=onbekend", "wwwroot/huisstijl/onbekend.css")]
     [InlineData("--Site:Route=https://kaart.example/", "Site:Route")]
+    [InlineData("--Site:Adres=kaart.example", "Site:Adres")]
+    [InlineData("--Site:Adres=https://kaart.example/zoeken", "Site:Adres")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--Verklaring:Status=F", "Verklaring:Status is \"F\"")]
     [InlineData("--urls=thuis", "thuis")]
