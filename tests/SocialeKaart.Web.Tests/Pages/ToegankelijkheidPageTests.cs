@@ -1,9 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeKaart.Web.Setup;
 using SocialeKaart.Web.Tests.Setup;
 using SocialeKaart.Web.Texts;
 
