@@ -37,7 +37,8 @@ public static partial class Teksten
     public const string HeleStad = "Hele stad";
 
     public const string GeenContact = "We hebben geen telefoonnummer of e-mailadres van deze activiteit.";
-    public const string TijdenOnbekend = "Tijden onbekend. Vraag het even na.";
+    public const string TijdenOnbekend = "Tijden onbekend";
+    public const string TijdNavragen = "vraag naar de tijd";
     public const string KostenOnbekend = "Kosten onbekend";
     public const string PlekOnbekend = "Plek onbekend";
 
@@ -67,9 +68,23 @@ public static partial class Teksten
         };
     }
 
-    public static string Tijd(Activiteit a) => a.Tijdentekst ?? a.Tijden ?? TijdenOnbekend;
+    /// <summary>When, in one line: our words where the times are known for certain, else those of the source.</summary>
+    public static string Tijd(Activiteit a) => OnzeTijd(a) ?? a.Tijdentekst ?? TijdenOnbekend;
 
-    public static string Prijs(Activiteit a) => a.Kostentekst ?? (a.Kosten is { } k ? $"€ {k.Replace('.', ',')}" : KostenOnbekend);
+    /// <summary>What the source says of the times beside our words; null when it says no more.</summary>
+    public static string? TijdVolgensBron(Activiteit a) =>
+        Meer(a.Tijdentekst, OnzeTijd(a), a.Tijden is { } t ? $"{Tijdtekst.Dagen(t)} {string.Join(' ', Tijdtekst.PerDag(t).Select(dag => dag.Tijden))}" : "");
+
+    public static string Prijs(Activiteit a) => OnzePrijs(a) ?? a.Kostentekst ?? KostenOnbekend;
+
+    public static string? PrijsVolgensBron(Activiteit a) => Meer(a.Kostentekst, OnzePrijs(a), "");
+
+    private static string? OnzeTijd(Activiteit a) => a.Tijden is { } tijden ? Tijdtekst.Kort(tijden) : null;
+
+    private static string? OnzePrijs(Activiteit a) => a.Kosten is { } kosten ? Kostentekst.Kort(kosten) : null;
+
+    private static string? Meer(string? bron, string? wij, string uitgebreid) =>
+        bron is not null && wij is not null && Bronwoorden.ZegtMeer(bron, $"{wij} {uitgebreid}") ? bron : null;
 
     public static string? StatusTekst(Status status) => status switch
     {
