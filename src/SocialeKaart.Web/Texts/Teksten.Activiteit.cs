@@ -13,7 +13,7 @@ public static partial class Teksten
     public const string Begeleiding = "Begeleiding";
     public const string Rolstoel = "Rolstoel";
     public const string Thema = "Thema";
-    public const string Praktisch = "Voor wie, waar en wanneer";
+    public const string Praktisch = "Goed om te weten";
     public const string MagIkKomen = "Mag ik zomaar komen?";
     public const string Route = "Route ernaartoe";
     public const string HoeBeginJe = "Hoe begin je?";
@@ -38,11 +38,16 @@ public static partial class Teksten
 
     public const string GeenContact = "We hebben geen telefoonnummer of e-mailadres van deze activiteit.";
     public const string TijdenOnbekend = "Tijden onbekend";
+    public const string Weekrooster = "Wanneer in de week";
     public const string TijdNavragen = "vraag naar de tijd";
     public const string KostenOnbekend = "Kosten onbekend";
     public const string PlekOnbekend = "Plek onbekend";
 
-    public static string LijktErop(Activiteit a) => a.Wijk.Count > 0 ? "Lijkt hierop, bij jou in de buurt" : "Lijkt hierop";
+    /// <summary>Where the visitor is we do not know; what we know is whether they are in the same wijk.</summary>
+    public static string LijktErop(Activiteit a, IEnumerable<Activiteit> anderen) =>
+        anderen.All(b => b.Wijk.Intersect(a.Wijk).Any()) ? "Lijkt hierop, in dezelfde wijk" : "Lijkt hierop";
+
+    public static string ZegtDeOrganisatie(string tekst) => $"Zo zegt de organisatie het: “{tekst}”";
 
     public static string MeerOver(string naam) => $"Lees meer over {naam}";
 
