@@ -72,10 +72,10 @@ public static class Tijdtekst
     {
         "dag" => "",
         "00:00-24:00" => "dag en nacht",
-        ['-', ..] => $"tot {Uur(tijd[1..])} uur",
-        [.., '-'] => $"vanaf {Uur(tijd[..5])} uur",
+        ['-', ..] => $"tot {Uur(tijd[1..])}\u00A0uur",
+        [.., '-'] => $"vanaf {Uur(tijd[..5])}\u00A0uur",
         _ when Dagdeel.Namen.Contains(tijd) => $"in de {tijd}",
-        _ => $"{Uur(tijd[..5])} tot {Uur(tijd[6..])} uur",
+        _ => $"{Uur(tijd[..5])} tot {Uur(tijd[6..])}\u00A0uur",
     }));
 
     private static string Uur(string tijd) => (tijd[0] == '0' ? tijd[1..] : tijd).Replace(':', '.');
