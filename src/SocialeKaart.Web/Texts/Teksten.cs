@@ -13,6 +13,7 @@ public static partial class Teksten
     public const string Home = "Home";
     public const string AlleActiviteiten = "Alle activiteiten";
     public const string Zoeken = "Zoeken";
+    public const string Menu = "Menu";
     public const string MeerLezen = "Meer lezen";
     public const string Voorbeeldgegevens = "Dit zijn voorbeeldgegevens: niets hier bestaat echt.";
 

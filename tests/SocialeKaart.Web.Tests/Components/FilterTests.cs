@@ -50,6 +50,23 @@ public sealed class FilterTests : BunitContext
     }
 
     [Fact]
+    public void The_choices_read_as_a_sentence()
+    {
+        var query = SearchQuery.Empty.WithText("koken").With(Facet.Wijk, "noord").With(Facet.Wijk, "zuid").With(Facet.Doelgroep, "iedereen");
+        var words = Render<GekozenFilters>(p => p.Add(g => g.Query, query).Add(g => g.Indeling, Example.Indeling)).FindAll(".gekozen__woord");
+        Assert.Equal(["met", "in", "of", "voor"], words.Select(w => w.TextContent));
+    }
+
+    [Fact]
+    public void The_closed_panel_of_a_phone_says_how_many_were_chosen()
+    {
+        var query = SearchQuery.Empty.With(Facet.Wijk, "noord").With(Facet.Niveau, "samen");
+        var panel = Render<Filters>(p => p.Add(f => f.Result, Result(query, 5)).Add(f => f.Indeling, Example.Indeling)).Find("details.paneel");
+        Assert.False(panel.HasAttribute("open"));
+        Assert.Equal("2 gekozen", panel.QuerySelector("summary .filter__gekozen")!.TextContent);
+    }
+
+    [Fact]
     public void Nothing_chosen_shows_no_filters() =>
         Render<GekozenFilters>(p => p.Add(g => g.Query, SearchQuery.Empty.OnPage(2)).Add(g => g.Indeling, Example.Indeling))
             .MarkupMatches("");
