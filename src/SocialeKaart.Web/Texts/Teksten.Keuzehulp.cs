@@ -22,11 +22,7 @@ public static partial class Teksten
     public const string NuNietsBijNiveau = "Hier staat nu niets bij op de site. Bel het buurtteam: zij kijken of er toch een plek is.";
     public const string LieverBellen = "Praat je er liever over?";
 
-    public const string ErKloptIetsNiet = "Er klopt iets niet";
     public const string KiesEenAntwoord = "Kies een antwoord en ga dan verder.";
-
-    /// <summary>The title of a page with a fault says so first, for who hears it read aloud.</summary>
-    public static string FoutTitel(string titel) => $"Fout: {titel}";
 
     public static string OnbekendAntwoord(string antwoord) => $"Het antwoord “{antwoord}” kennen we niet. Kies hieronder een antwoord.";
 
