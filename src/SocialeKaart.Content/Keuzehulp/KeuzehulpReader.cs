@@ -123,7 +123,7 @@ public static class KeuzehulpReader
             : Niveau(f, "niveau", indeling) is { } niveau ? new PassendNiveau(code, titel, uitleg, niveau) { Module = Module(f, niveau) } : null;
         if (f.Text("deur") is null == f.Text("niveau") is null)
             f.Report("code", $"uitkomst \"{code}\" heeft een niveau of een deur: vul één van de twee in");
-        else
+        else if (uitkomst is not null)
             f.Done();
         return uitkomst;
     }

@@ -54,7 +54,7 @@ public sealed class KeuzehulpReaderTests
     [InlineData("naar: hoeveel", "naar: hoevel", "9:15", "naar \"hoevel\" bestaat niet. Bedoelt u \"hoeveel\"?")]
     [InlineData("naar: hoeveel", "naar: doel", "9:15", "zo kom je nooit bij een uitkomst: doel → doel")]
     [InlineData("omdat: Weinig is genoeg., uitkomst: samen", "omdat: Weinig is genoeg., naar: doel", "13:66", "doel → hoeveel → doel")]
-    [InlineData("uitkomst: elders", "uitkomst: eldrs", "14:60", "uitkomst \"eldrs\" bestaat niet. Bedoelt u \"elders\"?")]
+    [InlineData("uitkomst: elders", "uitkomst: eldrs", "14:67", "uitkomst \"eldrs\" bestaat niet. Bedoelt u \"elders\"?")]
     [InlineData("        naar: hoeveel\n", "        naar: hoeveel\n        uitkomst: samen\n", "10:19", "gaat naar een vraag én naar een uitkomst")]
     [InlineData("niveau: aa", "niveau: ab", "19:13", "niveau \"ab\" bestaat niet. Bedoelt u \"aa\"?")]
     [InlineData("niveau: aa", "niveau: meedoen", "20:13", "module \"op-maat\" bestaat niet")]
