@@ -53,7 +53,7 @@ public sealed class KeuzehulpReaderTests
     [InlineData("        naar: hoeveel\n", "", "6:15", "antwoord \"werken\" loopt dood: vul \"naar\" in (de volgende vraag) of \"uitkomst\"")]
     [InlineData("naar: hoeveel", "naar: hoevel", "9:15", "naar \"hoevel\" bestaat niet. Bedoelt u \"hoeveel\"?")]
     [InlineData("naar: hoeveel", "naar: doel", "9:15", "zo kom je nooit bij een uitkomst: doel → doel")]
-    [InlineData("omdat: Weinig is genoeg., uitkomst: samen", "omdat: Weinig is genoeg., naar: doel", "13:66", "doel → hoeveel → doel")]
+    [InlineData("omdat: Weinig is genoeg., uitkomst: samen", "omdat: Weinig is genoeg., naar: doel", "13:71", "doel → hoeveel → doel")]
     [InlineData("uitkomst: elders", "uitkomst: eldrs", "14:67", "uitkomst \"eldrs\" bestaat niet. Bedoelt u \"elders\"?")]
     [InlineData("        naar: hoeveel\n", "        naar: hoeveel\n        uitkomst: samen\n", "10:19", "gaat naar een vraag én naar een uitkomst")]
     [InlineData("niveau: aa", "niveau: ab", "19:13", "niveau \"ab\" bestaat niet. Bedoelt u \"aa\"?")]
