@@ -13,6 +13,8 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
         var canonical = Canonical(context);
         if (canonical == request.Path.ToUriComponent() + request.QueryString.Value)
             return next(context);
+        // What is canonical follows the content; a browser that kept this answer would miss a change.
+        context.Response.Headers.CacheControl = "no-cache";
         context.Response.Redirect(canonical, permanent: true);
         return Task.CompletedTask;
     }
