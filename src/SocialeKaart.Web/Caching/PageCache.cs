@@ -66,7 +66,7 @@ internal sealed class PageCache : IOutputCachePolicy
     {
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
         var site = context.RequestServices.GetRequiredService<Site>();
-        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 

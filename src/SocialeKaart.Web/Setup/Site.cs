@@ -6,17 +6,20 @@ namespace SocialeKaart.Web.Setup;
 /// <summary>Every setting of the site, read and checked once at the start.</summary>
 /// <param name="Naam">Name of the site, at the end of every title.</param>
 /// <param name="Plaats">The municipality, in texts such as "buiten Utrecht".</param>
+/// <param name="Adres">Where the public finds the site, such as <c>https://socialekaart.example</c>; null when not told.</param>
 /// <param name="Huisstijl">The look, see <see cref="Setup.Huisstijl"/>.</param>
 /// <param name="Route">Address of a route planner, with {adres} for where to go. It is only a link.</param>
 /// <param name="Map">Full path of the content folder.</param>
 /// <param name="Engine">auto, lucene or geheugen.</param>
 /// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
-public sealed record Site(string Naam, string Plaats, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+public sealed record Site(
+    string Naam, string Plaats, string? Adres, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
 {
     /// <exception cref="StartException">A setting is wrong.</exception>
     public static Site Read(IConfiguration settings) => new(
         Text(settings, "Site:Naam", "Sociale kaart"),
         Text(settings, "Site:Plaats", "de stad"),
+        Start(Text(settings, "Site:Adres", "")),
         Text(settings, "Site:Huisstijl", Setup.Huisstijl.Standaard),
         Planner(Text(settings, "Site:Route", "https://www.openstreetmap.org/directions?to={adres}")),
         Folder(Text(settings, "Inhoud:Map", "content")),
@@ -29,6 +32,11 @@ public sealed record Site(string Naam, string Plaats, string Huisstijl, string R
     /// <summary>The way to an address, at the route planner.</summary>
     public string Routelink(Adres adres) => Route.Replace("{adres}",
         Uri.EscapeDataString($"{adres.Straat} {adres.Huisnummer}, {adres.Postcode} {adres.Plaats}"), StringComparison.Ordinal);
+
+    private static string? Start(string text) => text.Length == 0 ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0
+            ? uri.GetLeftPart(UriPartial.Authority)
+            : throw new StartException($"De instelling Site:Adres is \"{text}\"; schrijf alleen het begin van het adres, zoals https://socialekaart.example.");
 
     private static string Planner(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal) && text.Contains("{adres}", StringComparison.Ordinal) ? text

@@ -28,6 +28,7 @@ public static class SiteParts
             .AddSingleton(site)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(Engine(site))
+            .AddSingleton<PublicAddress>()
             .AddSingleton<ActueleStand>()
             .AddScoped(s => s.GetRequiredService<ActueleStand>().Stand)
             .AddHostedService<InhoudScan>()

@@ -110,6 +110,14 @@ public static partial class Teksten
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
     }
 
+    /// <summary>What a search engine shows under the title: what was filtered on, and how much there is.</summary>
+    public static string ZoekBeschrijving(SearchResult result, Indeling indeling)
+    {
+        var filters = SearchQuery.Facets.Where(f => result.Query[f].Count > 0).Select(f => $"{Naam(f).ToLowerInvariant()} {Namen(f, result.Query, indeling)}");
+        var about = Kort(string.Join(", ", filters), max: 90);
+        return $"{Activiteiten(result.Totaal)}{(about.Length == 0 ? "" : $" bij {about}")}. Lees wat je er doet, waar en wanneer het is en hoe je begint.";
+    }
+
     public static string WijkTitel(string wijk) => $"Activiteiten in {wijk}";
 
     public const string WijkUitleg = "Dit kun je doen in deze wijk. Activiteiten voor de hele stad staan achteraan.";

@@ -172,6 +172,19 @@ public sealed class ZoekenPageTests(TestSite site)
         Assert.False((await site.Get("/zoeken?wijk=oost")).Headers.Contains("X-Robots-Tag"));
     }
 
+    [Theory]
+    [InlineData("/zoeken", true)]
+    [InlineData("/zoeken?wijk=overvecht", true)]
+    [InlineData("/zoeken?wijk=overvecht&niveau=meedoen", false)]
+    [InlineData("/zoeken?wijk=overvecht&pagina=2", false)]
+    [InlineData("/zoeken?q=koken", false)]
+    public async Task Lists_by_one_filter_may_be_found_and_say_what_they_are(string address, bool found)
+    {
+        var page = await site.Page(address);
+        Assert.Equal(found, page.QuerySelector("meta[name=robots]") is null);
+        Assert.Matches("^[0-9]+ activiteiten", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string Mail(IDocument page) =>

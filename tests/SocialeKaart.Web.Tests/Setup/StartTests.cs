@@ -13,6 +13,8 @@ public sealed class StartTests
     [InlineData("--Inhoud:Map=src", "indeling")]
     [InlineData("--Site:Huisstijl=onbekend", "wwwroot/huisstijl/onbekend.css")]
     [InlineData("--Site:Route=https://kaart.example/", "Site:Route")]
+    [InlineData("--Site:Adres=kaart.example", "Site:Adres")]
+    [InlineData("--Site:Adres=https://kaart.example/zoeken", "Site:Adres")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
