@@ -16,14 +16,14 @@ public sealed record Tijdschema(ValueList<Sessie> Sessies)
 
     private static readonly Dictionary<string, Herhaling> Herhalingen = new(StringComparer.Ordinal)
     {
-        ["/2-wekelijks"] = Herhaling.Soms,
-        ["/even-week"] = Herhaling.EvenWeek,
-        ["/oneven-week"] = Herhaling.OnevenWeek,
-        ["/1e-van-maand"] = Herhaling.EersteVanDeMaand,
-        ["/2e-van-maand"] = Herhaling.TweedeVanDeMaand,
-        ["/3e-van-maand"] = Herhaling.DerdeVanDeMaand,
-        ["/4e-van-maand"] = Herhaling.VierdeVanDeMaand,
-        ["/laatste-van-maand"] = Herhaling.LaatsteVanDeMaand,
+        ["2-wekelijks"] = Herhaling.Soms,
+        ["even-week"] = Herhaling.EvenWeek,
+        ["oneven-week"] = Herhaling.OnevenWeek,
+        ["1e-van-maand"] = Herhaling.EersteVanDeMaand,
+        ["2e-van-maand"] = Herhaling.TweedeVanDeMaand,
+        ["3e-van-maand"] = Herhaling.DerdeVanDeMaand,
+        ["4e-van-maand"] = Herhaling.VierdeVanDeMaand,
+        ["laatste-van-maand"] = Herhaling.LaatsteVanDeMaand,
     };
 
     /// <summary>Known well enough for an agenda, every session of it.</summary>
@@ -42,9 +42,9 @@ public sealed record Tijdschema(ValueList<Sessie> Sessies)
             var words = rule.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
             ended |= words.Remove("VERLOPEN");
             seasonal |= words.RemoveAll(word => word.StartsWith("vanaf=", StringComparison.Ordinal) || word.StartsWith("periode=", StringComparison.Ordinal)) > 0;
-            if (words is [['!', .. var days]] && Days(days) is { } no)
-                closed.AddRange(no);
-            else if (Rule(words) is { } sessions)
+            if (words is [['!', .. var days]] && Weekblok.Parse($"{days} dag") is { } no)
+                closed.AddRange(no.Dagen.Select(dag => (Dag)dag));
+            else if (Weekblok.Parse(string.Join(' ', words)) is { } blok && Sessions(blok) is { } sessions)
                 found.AddRange(sessions);
             else
                 return null;
@@ -54,35 +54,19 @@ public sealed record Tijdschema(ValueList<Sessie> Sessies)
             .Select(sessie => seasonal ? sessie with { Herhaling = Herhaling.Soms } : sessie).ToValueList());
     }
 
-    private static List<Sessie>? Rule(List<string> words)
+    private static List<Sessie>? Sessions(Weekblok blok)
     {
-        if (words.Count < 2 || Days(words[0]) is not { } days)
+        var herhaling = Herhaling.ElkeWeek;
+        if (blok.Herhaling is { } word && !Herhalingen.TryGetValue(word, out herhaling))
             return null;
-        var (vorm, herhaling) = (Vorm.Gewoon, Herhaling.ElkeWeek);
-        if (!words.Skip(2).All(word => Vormen.TryGetValue(word, out vorm) || Herhalingen.TryGetValue(word, out herhaling)))
-            return null;
+        var vorm = blok.Vlag is { } flag ? Vormen[flag] : Vorm.Gewoon;
         List<Sessie> sessions = [];
-        foreach (var slot in words[1].Split(','))
+        foreach (var slot in blok.Tijden)
             if (Slot(slot) is { } sessie)
-                sessions.AddRange(days.Select(dag => sessie with { Dag = dag, Vorm = vorm, Herhaling = herhaling }));
+                sessions.AddRange(blok.Dagen.Select(dag => sessie with { Dag = (Dag)dag, Vorm = vorm, Herhaling = herhaling }));
             else
                 return null;
         return sessions;
-    }
-
-    private static List<Dag>? Days(string text)
-    {
-        List<Dag> days = [];
-        foreach (var range in text.Split(','))
-        {
-            var ends = range.Split('-');
-            if (ends.Length > 2 || !Code.TryParse<Dag>(ends[0], out var day) || !Code.TryParse<Dag>(ends[^1], out var last))
-                return null;
-            for (; day != last; day = (Dag)(((int)day + 1) % 7))
-                days.Add(day);
-            days.Add(last);
-        }
-        return days;
     }
 
     private static Sessie? Slot(string text)
@@ -91,8 +75,7 @@ public sealed record Tijdschema(ValueList<Sessie> Sessies)
             return new(default, null, null);
         if (Code.TryParse<Dagdeel>(text, out var part))
             return new(default, null, null) { Dagdelen = [part] };
-        if (text.Split('-') is not [var first, var last] || first.Length + last.Length == 0)
-            return null;
+        var (first, last) = (text[..text.IndexOf('-', StringComparison.Ordinal)], text[(text.IndexOf('-', StringComparison.Ordinal) + 1)..]);
         var (from, to) = (Minutes(first), Minutes(last));
         return from is null && first.Length > 0 || to is null && last.Length > 0 || from >= to ? null : new(default, from, to);
     }

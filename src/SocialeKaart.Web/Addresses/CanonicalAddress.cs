@@ -14,7 +14,12 @@ public static class CanonicalAddress
     {
         var parts = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
         var canonical = new PathString("/" + string.Join('/', Renamed(parts, stand))).ToUriComponent();
-        return parts is ["zoeken"] ? SearchQuery.Parse(parameters, stand.Indeling).Address(canonical) : canonical;
+        return parts switch
+        {
+            ["zoeken"] => SearchQuery.Parse(parameters, stand.Indeling).Address(canonical),
+            ["keuzehulp"] when stand.Aanbod.Keuzehulp is { } keuzehulp => Keuzepad.Parse(parameters, keuzehulp).Adres,
+            _ => canonical,
+        };
     }
 
     private static string[] Renamed(string[] parts, Stand stand) => parts switch

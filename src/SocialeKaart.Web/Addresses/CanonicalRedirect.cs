@@ -13,6 +13,8 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
         var canonical = Canonical(context);
         if (canonical == request.Path.ToUriComponent() + request.QueryString.Value)
             return next(context);
+        // What is canonical follows the content; a browser that kept this answer would miss a change.
+        context.Response.Headers.CacheControl = "no-cache";
         context.Response.Redirect(canonical, permanent: true);
         return Task.CompletedTask;
     }
@@ -21,12 +23,16 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
 
     private static string Canonical(HttpContext context)
     {
-        var parameters = context.Request.Query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
-        return CanonicalAddress.Of(context.Request.Path.Value!, parameters, context.RequestServices.GetRequiredService<Stand>());
+        var stand = context.RequestServices.GetRequiredService<Stand>();
+        return CanonicalAddress.Of(context.Request.Path.Value!, context.Request.Parameters(), stand);
     }
 }
 
 internal static class Paths
 {
+    /// <summary>The decoded parameters, one for each value.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Parameters(this HttpRequest request) =>
+        request.Query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
+
     public static bool IsApi(this PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

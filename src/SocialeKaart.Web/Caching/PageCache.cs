@@ -67,10 +67,10 @@ internal sealed class PageCache : IOutputCachePolicy
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
         var site = context.RequestServices.GetRequiredService<Site>();
         var today = context.RequestServices.GetRequiredService<TimeProvider>().Vandaag();
-        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{version}\n{today:O}\n{context.Request.Path}{context.Request.QueryString}";
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{today:O}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 
-    // Another build or another name of the site gives other HTML for the same content; browsers compare our key as ETag.
+    // Another build, name or statement of the site gives other HTML for the same content; browsers compare our key as ETag.
     private static readonly Guid Program = typeof(PageCache).Module.ModuleVersionId;
 }

@@ -27,7 +27,13 @@ public sealed record Site(
         [.. List(settings, "Site:InsluitenDoor").Select(Partner)],
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
-        [.. List(settings, "Proxy:Adressen").Select(Address)]);
+        [.. List(settings, "Proxy:Adressen").Select(Address)])
+    {
+        Verklaring = Verklaring.Read(settings),
+    };
+
+    /// <summary>The accessibility statement.</summary>
+    public required Verklaring Verklaring { get; init; }
 
     /// <summary>The title of a page: what it is about first, the site last.</summary>
     public string Titel(string about) => about.Length == 0 ? Naam : $"{about} – {Naam}";

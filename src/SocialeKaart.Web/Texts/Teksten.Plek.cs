@@ -9,12 +9,14 @@ public static partial class Teksten
     public const string BijWelkePlek = "Bij welke plek?";
     public const string PostcodeOfBuurt = "Postcode of buurt";
     public const string BedoelJe = "Bedoel je";
-    public const string PlaatsOnbekendUitleg = "Typ de 4 cijfers van je postcode, of de naam van je buurt of wijk. De activiteiten staan nu in de gewone volgorde.";
+    public const string PlaatsOnbekendUitleg = "De activiteiten staan nu in de gewone volgorde.";
     public const string ZonderPlek = "Zoek zonder plek";
+    public const string DichtBij = "dicht bij";
+    public const string PlekVoorlezen = "Plek: ";
     public const string WanneerVraag = "Wanneer?";
     public const string BekijkTijdenOnbekend = "Bekijk deze activiteiten";
 
-    public static string PlaatsOnbekend(string plaats) => $"De plek “{plaats}” kennen we niet.";
+    public static string PlaatsOnbekend(string plaats) => $"De plek “{plaats}” kennen we niet. Typ de 4 cijfers van je postcode, of de naam van je buurt of wijk.";
 
     /// <summary>A place and the wijken it lies in: "3582 (Oost)"; a wijk only once.</summary>
     public static string Plek(Plaats plaats, Indeling indeling)
@@ -25,8 +27,8 @@ public static partial class Teksten
 
     public static string DichtbijEerst(Plaats plaats, Indeling indeling) => $"Dichtbij eerst: {Plek(plaats, indeling)}";
 
-    public static string Dichtbij(string plaats, Indeling indeling) =>
-        $"Dichtbij: {(indeling.Plaatsen.Find(plaats) is { } known ? Plek(known, indeling) : plaats)}";
+    /// <summary>The same for a place by its code; what nobody knows as it is.</summary>
+    public static string Plek(string plaats, Indeling indeling) => indeling.Plaatsen.Find(plaats) is { } known ? Plek(known, indeling) : plaats;
 
     /// <summary>Where an activity is, seen from the place that was asked for.</summary>
     public static string Plek(Nabij nabij, Activiteit a, Indeling indeling)

@@ -7,3 +7,5 @@ const { dataset: texts, content: drawing } = document.getElementById('teksten');
 
 suggest(texts);
 readAloud(texts, drawing);
+// What must be changed is read first; the page has loaded and the box is in its place.
+document.querySelector('.foutoverzicht')?.focus();
