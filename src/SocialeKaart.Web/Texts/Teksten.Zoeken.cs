@@ -51,7 +51,7 @@ public static partial class Teksten
     };
 
     /// <summary>Why a card is there, as one sentence.</summary>
-    public static string Waarom(IEnumerable<string> redenen) =>
+    public static string GevondenOm(IEnumerable<string> redenen) =>
         string.Join(" · ", redenen) is { Length: > 0 } tekst ? char.ToUpperInvariant(tekst[0]) + tekst[1..] : "";
 
     public static string DeEerste(int aantal) => $"Dit zijn de eerste {Getal(aantal)}.";
