@@ -14,7 +14,13 @@ public static class CanonicalAddress
     {
         var parts = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
         var canonical = new PathString("/" + string.Join('/', Renamed(parts, stand))).ToUriComponent();
-        return parts is ["zoeken"] ? SearchQuery.Parse(parameters, stand.Indeling).Address(canonical) : canonical;
+        return parts switch
+        {
+            ["zoeken"] => SearchQuery.Parse(parameters, stand.Indeling).Address(canonical),
+            // A list goes along where something can be put on it.
+            ["lijst"] or ["activiteiten", _] or ["a", _] => Lijst.Parse(parameters).In(canonical),
+            _ => canonical,
+        };
     }
 
     private static string[] Renamed(string[] parts, Stand stand) => parts switch

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using SocialeKaart.Web.Inhoud;
 
 namespace SocialeKaart.Web.Addresses;
@@ -21,12 +22,16 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
 
     private static string Canonical(HttpContext context)
     {
-        var parameters = context.Request.Query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
-        return CanonicalAddress.Of(context.Request.Path.Value!, parameters, context.RequestServices.GetRequiredService<Stand>());
+        var stand = context.RequestServices.GetRequiredService<Stand>();
+        return CanonicalAddress.Of(context.Request.Path.Value!, context.Request.Query.Decoded(), stand);
     }
 }
 
 internal static class Paths
 {
+    /// <summary>Every parameter with each of its values.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Decoded(this IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
+
     public static bool IsApi(this PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }
