@@ -38,7 +38,11 @@ public static partial class Teksten
 
     public static string OpJeTelefoonUitleg(string adres) => $"Scan de code, of typ: {adres}";
 
-    public static string StandVan(DateOnly dag) => $"Deze gegevens zijn van {Datum(dag)}. Bel even voordat je gaat.";
+    public static string StandVan(DateOnly? dag) =>
+        $"{(dag is { } known ? $"Deze gegevens zijn van {Datum(known)}." : NooitGecontroleerd)} Bel even voordat je gaat.";
+
+    /// <summary>Who last looked at an activity, and when.</summary>
+    public static string Herkomst(Activiteit a) => a.Gecontroleerd is { } controle ? Gecontroleerd(controle) : a.Bron is { } bron ? Gezien(bron) : NooitGecontroleerd;
 
     /// <summary>Which of the results are on this paper.</summary>
     public static string OpDitPapier(SearchResult result)
@@ -60,7 +64,7 @@ public static partial class Teksten
         "Je lijst zit in de link van deze pagina. Wij bewaren niets. Wil je de lijst houden? Maak er een bladwijzer van, of stuur de link naar jezelf.";
     public const string ZoekVerder = "Zoek meer voor deze lijst";
     public const string NaastElkaar = "Wat er op je lijst staat, naast elkaar";
-    public const string Activiteit = "Activiteit";
+    public const string KopActiviteit = "Activiteit";
     public const string Toegankelijk = "Mag ik komen?";
     public const string EersteStap = "Eerste stap";
     public const string LijstAanpassen = "Aanpassen";
