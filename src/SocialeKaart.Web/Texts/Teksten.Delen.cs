@@ -81,5 +81,7 @@ public static partial class Teksten
 
     public static string HaalWegVanLijst(string naam) => $"Haal {naam} van je lijst";
 
+    public static string LijstTitel(int aantal) => aantal == 0 ? MijnLijst : $"{MijnLijst}: {Activiteiten(aantal)}";
+
     public static string LijstTelling(int aantal) => $"{Activiteiten(aantal)} op je lijst";
 }
