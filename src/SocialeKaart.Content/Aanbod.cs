@@ -43,6 +43,9 @@ public sealed class Aanbod
     /// <summary>The editors' search vocabulary.</summary>
     public Woordenlijst Woordenlijst { get; init; } = Woordenlijst.Leeg;
 
+    /// <summary>The questions of "Help mij kiezen"; null where there are none, or where their file has a fault.</summary>
+    public Keuzehulp? Keuzehulp { get; init; }
+
     public string Versie { get; }
 
     public Activiteit? Activiteit(string slug) => _bySlug.GetValueOrDefault(slug);

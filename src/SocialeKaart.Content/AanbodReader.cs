@@ -24,10 +24,13 @@ public static class AanbodReader
         var published = Published(activiteiten, [.. aanbieders.Select(a => a.Slug)], problems);
         var words = File.Exists(Path.Combine(folder, Woordenlijst.Bestand)) ? Text(folder, Woordenlijst.Bestand, digest, problems) : null;
         var woordenlijst = words is null ? Woordenlijst.Leeg : Woordenlijst.Read(words, Woordenlijst.Bestand, indeling, problems);
+        var choices = File.Exists(Path.Combine(folder, KeuzehulpReader.Bestand)) ? Text(folder, KeuzehulpReader.Bestand, digest, problems) : null;
+        var keuzehulp = choices is null ? null : KeuzehulpReader.Read(choices, indeling, problems);
         var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
         return new Aanbod(indeling, published, aanbieders, paginas, problems.OrderBy(p => p.Bestand, StringComparer.Ordinal), version)
         {
             Woordenlijst = woordenlijst,
+            Keuzehulp = keuzehulp,
         };
 
         List<T> All<T>(string kind, Func<string, string, T?> read) where T : class

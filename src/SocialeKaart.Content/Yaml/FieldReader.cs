@@ -88,6 +88,15 @@ internal sealed class FieldReader
     public string RequiredCode<T>(string name, Waardelijst<T> known) where T : Waarde =>
         Required(name).Length > 0 && Node(name) is YamlScalar scalar ? CodeOf(scalar, name, known) ?? "" : "";
 
+    /// <summary>One of these words, or null when nothing is filled in; another word is a problem.</summary>
+    public string? Choice(string name, IReadOnlyCollection<string> known)
+    {
+        if (Text(name) is not { } word || known.Contains(word, StringComparer.Ordinal))
+            return Text(name);
+        ReportUnknown(Node(name)!, name, word, known);
+        return null;
+    }
+
     public FieldReader? Group(string name) => Node(name) is { } node ? new FieldReader(node, _file, _problems) : null;
 
     public IEnumerable<FieldReader> Groups(string name) =>

@@ -14,6 +14,8 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
         var canonical = Canonical(context);
         if (canonical == request.Path.ToUriComponent() + request.QueryString.Value)
             return next(context);
+        // What is canonical follows the content; a browser that kept this answer would miss a change.
+        context.Response.Headers.CacheControl = "no-cache";
         context.Response.Redirect(canonical, permanent: true);
         return Task.CompletedTask;
     }
@@ -23,13 +25,15 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
     private static string Canonical(HttpContext context)
     {
         var stand = context.RequestServices.GetRequiredService<Stand>();
-        return CanonicalAddress.Of(context.Request.Path.Value!, context.Request.Query.Decoded(), stand);
+        return CanonicalAddress.Of(context.Request.Path.Value!, context.Request.Parameters(), stand);
     }
 }
 
 internal static class Paths
 {
-    /// <summary>Every parameter with each of its values.</summary>
+    /// <summary>The decoded parameters, one for each value.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Parameters(this HttpRequest request) => request.Query.Decoded();
+
     public static IEnumerable<KeyValuePair<string, string?>> Decoded(this IEnumerable<KeyValuePair<string, StringValues>> query) =>
         query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
 

@@ -69,10 +69,10 @@ internal sealed class PageCache : IOutputCachePolicy
     {
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
         var site = context.RequestServices.GetRequiredService<Site>();
-        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 
-    // Another build or another name of the site gives other HTML for the same content; browsers compare our key as ETag.
+    // Another build, name or statement of the site gives other HTML for the same content; browsers compare our key as ETag.
     private static readonly Guid Program = typeof(PageCache).Module.ModuleVersionId;
 }

@@ -33,6 +33,7 @@ public static class SiteParts
             .AddSingleton<ActueleStand>()
             .AddScoped(s => s.GetRequiredService<ActueleStand>().Stand)
             .AddHostedService<InhoudScan>()
+            .AddHostedService<Verklaringwacht>()
             .AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietLog>()
             .AddPages()
             .AddRazorComponents();

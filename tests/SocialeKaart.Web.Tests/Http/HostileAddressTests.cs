@@ -23,7 +23,7 @@ public sealed class HostileAddressTests : IDisposable
     [MemberData(nameof(Parameters))]
     public async Task Never_upset_the_site(string parameters)
     {
-        foreach (var path in new[] { "/zoeken", "/api/v1/activiteiten", "/", "/wijken/overvecht" })
+        foreach (var path in new[] { "/zoeken", "/api/v1/activiteiten", "/", "/wijken/overvecht", "/keuzehulp" })
         {
             var answer = await Follow($"{path}?{parameters}");
             Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest });
@@ -36,7 +36,7 @@ public sealed class HostileAddressTests : IDisposable
     [MemberData(nameof(ControlCharacters))]
     public async Task With_control_characters_answer_400(string parameters)
     {
-        foreach (var path in new[] { "/zoeken", "/api/v1/activiteiten", "/" })
+        foreach (var path in new[] { "/zoeken", "/api/v1/activiteiten", "/", "/keuzehulp" })
         {
             var answer = await _site.Get($"{path}?{parameters}");
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);

@@ -11,3 +11,5 @@ suggest(texts);
 readAloud(texts, drawing);
 showNote(texts);
 share();
+// What must be changed is read first; the page has loaded and the box is in its place.
+document.querySelector('.foutoverzicht')?.focus();
