@@ -5,7 +5,7 @@ using SocialeKaart.Content;
 namespace SocialeKaart.Search;
 
 /// <summary>What stands in the address of a search. <paramref name="Values"/> are the codes by facet; null is none.</summary>
-internal sealed record SearchParts(string Q, string Plaats, ValueList<string>[] Values, string Weergave, int Pagina);
+internal sealed record SearchParts(string Q, string Plaats, ValueList<string>[] Values, string Weergave, int Pagina, Lijst Lijst);
 
 /// <summary>Reads and writes the parameters of a search; what it writes, it reads back as the same.</summary>
 internal static class SearchAddress
@@ -18,7 +18,8 @@ internal static class SearchAddress
     {
         var (q, plaats, weergave, pagina) = ("", "", "", 1);
         var values = SearchQuery.Facets.Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToArray();
-        foreach (var (name, value) in parameters)
+        var all = parameters.ToArray();
+        foreach (var (name, value) in all)
             switch (name.ToLowerInvariant())
             {
                 case "q" when q.Length == 0:
@@ -37,7 +38,7 @@ internal static class SearchAddress
                     Add(values[(int)facet], facet, value, indeling);
                     break;
             }
-        return new(q, plaats, [.. values.Select(v => v.ToValueList())], weergave, pagina);
+        return new(q, plaats, [.. values.Select(v => v.ToValueList())], weergave, pagina, Lijst.Parse(all));
     }
 
     public static string Write(SearchParts parts)
@@ -50,7 +51,7 @@ internal static class SearchAddress
                 Append(facet.ToString().ToLowerInvariant(), code);
         Append("weergave", parts.Weergave);
         Append("pagina", parts.Pagina == 1 ? "" : parts.Pagina.ToString(CultureInfo.InvariantCulture));
-        return text.ToString();
+        return parts.Lijst.Count == 0 ? text.ToString() : text.Append(text.Length == 0 ? "" : "&").Append(parts.Lijst.Parameters).ToString();
 
         void Append(string name, string value)
         {

@@ -65,6 +65,7 @@ public sealed class SearchIndex : ISearchIndex
             Plaats = plaats,
             TijdenOnbekend = selection.TimesUnknown(matches, found),
             Bedoelde = question.Bedoelde,
+            Deelbaar = Sharing.IsFit(question, query.Q),
             Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches, found),

@@ -22,7 +22,7 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public static readonly IReadOnlyList<Facet> Facets = Enum.GetValues<Facet>();
 
-    public static readonly SearchQuery Empty = new(new("", "", new ValueList<string>[Facets.Count], "", 1));
+    public static readonly SearchQuery Empty = new(new("", "", new ValueList<string>[Facets.Count], "", 1, Lijst.Leeg));
 
     private readonly SearchParts _parts;
 
@@ -46,6 +46,9 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     /// <summary>The day that "vandaag" means. No part of the address: a link says vandaag and keeps saying it.</summary>
     public DateOnly? Vandaag { get; private init; }
+
+    /// <summary>What was put on a list while searching. It changes no result; it goes along, last in the address, so that it is not lost.</summary>
+    public Lijst Lijst => _parts.Lijst;
 
     /// <summary>The canonical parameters without question mark: fixed order, values sorted, defaults left out; empty when nothing is asked.</summary>
     public string Parameters { get; }
@@ -95,10 +98,13 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public SearchQuery WithoutFilters() => Next(_parts with { Values = Empty._parts.Values });
 
-    /// <summary>Nothing asked, in the same look.</summary>
-    public SearchQuery Cleared() => Next(Empty._parts with { Weergave = Weergave });
+    /// <summary>Nothing asked, in the same look and with the same list.</summary>
+    public SearchQuery Cleared() => Next(Empty._parts with { Weergave = Weergave, Lijst = Lijst });
 
     public SearchQuery OnPage(int pagina) => new(_parts with { Pagina = Math.Max(1, pagina) }) { Vandaag = Vandaag };
+
+    /// <summary>The same question with another list beside it.</summary>
+    public SearchQuery With(Lijst lijst) => new(_parts with { Lijst = lijst }) { Vandaag = Vandaag };
 
     /// <summary>The canonical address of this query on a page, such as <c>/zoeken?q=koken&amp;wijk=overvecht</c>.</summary>
     public string Address(string path = "/zoeken") => Parameters.Length == 0 ? path : $"{path}?{Parameters}";

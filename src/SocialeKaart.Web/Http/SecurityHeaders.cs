@@ -1,3 +1,4 @@
+using SocialeKaart.Search;
 using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Http;
@@ -35,7 +36,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, Site site)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        if (context.Request.Query.ContainsKey("q") || context.Request.Query.ContainsKey("weergave"))
+        if (context.Request.Query.ContainsKey("q") || context.Request.Query.ContainsKey("weergave") || context.Request.Query.ContainsKey(Lijst.Parameter))
             headers["X-Robots-Tag"] = "noindex";
     }
 }

@@ -10,7 +10,7 @@ public sealed class RandomParametersTests(TestSite site) : IClassFixture<TestSit
     private const int Seed = 5;
 
     private static readonly string[] Names =
-        ["q", "plaats", "wijk", "niveau", "module", "toegang", "thema", "doelgroep", "dag", "dagdeel", "weergave", "pagina", "perPagina", "WIJK", "wijk[]", "", "utm_source"];
+        ["q", "plaats", "wijk", "niveau", "module", "toegang", "thema", "doelgroep", "dag", "dagdeel", "weergave", "pagina", "a", "perPagina", "WIJK", "wijk[]", "", "utm_source"];
 
     private static readonly string[] Values =
     [
@@ -22,7 +22,7 @@ public sealed class RandomParametersTests(TestSite site) : IClassFixture<TestSit
     public static TheoryData<string> Routes =>
     [
         "/", "/zoeken", "/api/v1/activiteiten", "/api/v1/suggesties", "/activiteiten/samen-koken-42", "/activiteiten/samen-koken-42.ics", "/a/1", "/aanbieders/stichting-samen",
-        "/wijken/oost", "/niveaus", "/niveaus/aa", "/themas/eten-en-koken", "/paginas/over", "/api/v1/activiteiten/samen-koken-42", "/bestaat-niet",
+        "/wijken/oost", "/niveaus", "/niveaus/aa", "/themas/eten-en-koken", "/paginas/over", "/api/v1/activiteiten/samen-koken-42", "/lijst", "/keuzehulp", "/toegankelijkheid", "/qr.svg", "/bestaat-niet",
     ];
 
     [Theory]
