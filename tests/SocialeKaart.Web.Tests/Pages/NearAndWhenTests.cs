@@ -57,7 +57,7 @@ public sealed class NearAndWhenTests(TestSite site) : IClassFixture<TestSite>
     public async Task Words_of_a_visitor_stay_text_in_the_place_too()
     {
         var page = await site.Page("/zoeken?plaats=%3Cimg+src%3Dx+onerror%3Dalert%28a%29%3E");
-        Assert.Empty(page.QuerySelectorAll("img"));
+        Assert.Empty(page.QuerySelectorAll("[onerror]"));
         Assert.Equal("<img src=x onerror=alert(a)>", page.QuerySelector("#plaats")!.GetAttribute("value"));
     }
 
