@@ -38,6 +38,8 @@ public sealed record Toegang : Waarde
     /// <summary>Nobody knows; the one access value that every classification has.</summary>
     public const string Onbekend = "onbekend";
 
+    /// <summary>What it means in a few plain words; <see cref="Waarde.Naam"/> is the term of the policy.</summary>
+    public required string Gewoon { get; init; }
     public required string Uitleg { get; init; }
 }
 

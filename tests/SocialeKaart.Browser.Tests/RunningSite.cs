@@ -3,11 +3,13 @@ using SocialeKaart.Web.Tests.Setup;
 
 namespace SocialeKaart.Browser.Tests;
 
-/// <summary>The program itself, in a process of its own on a free port of this machine, with content of its own.</summary>
+/// <summary>The program itself with the content of this repository, in a process of its own on a free port of this machine.</summary>
 public sealed class RunningSite : IAsyncLifetime, IDisposable
 {
-    private readonly TestContent _content = new();
     private Process? _process;
+
+    /// <summary>The content that it shows.</summary>
+    public static string Content { get; } = Path.Combine(Repository.Root, "content");
 
     public string Address { get; private set; } = "";
 
@@ -15,7 +17,7 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
         var program = Path.Combine(AppContext.BaseDirectory, "SocialeKaart.Web.dll");
-        foreach (var argument in new[] { program, "--urls=http://127.0.0.1:0", $"--Inhoud:Map={_content.Folder}" })
+        foreach (var argument in new[] { program, "--urls=http://127.0.0.1:0", $"--Inhoud:Map={Content}" })
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -36,6 +38,5 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
     {
         _process?.Kill();
         _process?.Dispose();
-        _content.Dispose();
     }
 }

@@ -30,6 +30,8 @@ public sealed class WithoutScriptTests(RunningSite site) : IClassFixture<Running
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoek", Exact = true }).ClickAsync();
         Assert.EndsWith("/zoeken?q=koken", page.Url, StringComparison.Ordinal);
 
+        if (width == 360)
+            await page.Locator(".paneel > summary").ClickAsync();
         await page.GetByText("Hoeveel begeleiding?").First.ClickAsync();
         await page.GetByLabel("Arbeidsmatige Activering").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Toon resultaten" }).ClickAsync();

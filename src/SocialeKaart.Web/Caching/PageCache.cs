@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.OutputCaching;
+using SocialeKaart.Search;
 using SocialeKaart.Web.Inhoud;
 using SocialeKaart.Web.Setup;
 
@@ -59,17 +60,19 @@ internal sealed class PageCache : IOutputCachePolicy
     private static bool MayKeep(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) <= MaxAddress
-        && !request.Query.ContainsKey("q");
+        && !request.Query.ContainsKey("q")
+        // The same page with someone's list beside it: there would be no end to them.
+        && !request.Query.ContainsKey(Lijst.Parameter);
 
     // The redirect before this let only canonical addresses through, so the address as it stands is the canonical query.
     private static string Key(HttpContext context)
     {
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
         var site = context.RequestServices.GetRequiredService<Site>();
-        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 
-    // Another build or another name of the site gives other HTML for the same content; browsers compare our key as ETag.
+    // Another build, name or statement of the site gives other HTML for the same content; browsers compare our key as ETag.
     private static readonly Guid Program = typeof(PageCache).Module.ModuleVersionId;
 }

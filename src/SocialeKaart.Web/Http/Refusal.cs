@@ -39,13 +39,14 @@ internal static class Refusal
         <h1>{Encode(title)}</h1>
         <p class="intro">{Encode(text)}</p>
         <form class="zoekvak" action="/zoeken" method="get" role="search">
-        <label for="q">{Encode(Teksten.WaarZoekJeNaar)}</label>
-        <div class="zoekvak__rij"><input id="q" name="q" type="search" maxlength="200"><button class="utrecht-button utrecht-button--primary-action">{Encode(Teksten.Zoek)}</button></div>
+        <label class="utrecht-form-label" for="q">{Encode(Teksten.WaarZoekJeNaar)}</label>
+        <div class="zoekvak__rij"><input class="utrecht-textbox utrecht-textbox--html-input" id="q" name="q" type="search" maxlength="200"><button class="utrecht-button utrecht-button--primary-action">{Encode(Teksten.Zoek)}</button></div>
         </form>
         <section class="hulp"><h2>{Encode(Teksten.KomJeErNietUit)}</h2>
         <p>{Encode(hulp.Uitleg)}</p>
         <p><a class="hulp__bel" href="tel:{Encode(hulp.Telefoon)}">{Encode(Teksten.Bel(hulp.Naam, hulp.Telefoon))}</a></p></section>
         </main>
+        <footer class="utrecht-page-footer voet"><div class="voet__rij"><p><a href="/toegankelijkheid">{Encode(Teksten.Toegankelijkheid)}</a></p></div></footer>
         </body>
         </html>
 

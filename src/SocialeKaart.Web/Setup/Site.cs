@@ -24,7 +24,13 @@ public sealed record Site(
         Planner(Text(settings, "Site:Route", "https://www.openstreetmap.org/directions?to={adres}")),
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
-        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)]);
+        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)])
+    {
+        Verklaring = Verklaring.Read(settings),
+    };
+
+    /// <summary>The accessibility statement.</summary>
+    public required Verklaring Verklaring { get; init; }
 
     /// <summary>The title of a page: what it is about first, the site last.</summary>
     public string Titel(string about) => about.Length == 0 ? Naam : $"{about} – {Naam}";

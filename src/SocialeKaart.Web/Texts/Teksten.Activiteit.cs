@@ -13,7 +13,7 @@ public static partial class Teksten
     public const string Begeleiding = "Begeleiding";
     public const string Rolstoel = "Rolstoel";
     public const string Thema = "Thema";
-    public const string Praktisch = "Voor wie, waar en wanneer";
+    public const string Praktisch = "Goed om te weten";
     public const string MagIkKomen = "Mag ik zomaar komen?";
     public const string Route = "Route ernaartoe";
     public const string HoeBeginJe = "Hoe begin je?";
@@ -37,11 +37,17 @@ public static partial class Teksten
     public const string HeleStad = "Hele stad";
 
     public const string GeenContact = "We hebben geen telefoonnummer of e-mailadres van deze activiteit.";
-    public const string TijdenOnbekend = "Tijden onbekend. Vraag het even na.";
+    public const string TijdenOnbekend = "Tijden onbekend";
+    public const string Weekrooster = "Wanneer in de week";
+    public const string TijdNavragen = "vraag naar de tijd";
     public const string KostenOnbekend = "Kosten onbekend";
     public const string PlekOnbekend = "Plek onbekend";
 
-    public static string LijktErop(Activiteit a) => a.Wijk.Count > 0 ? "Lijkt hierop, bij jou in de buurt" : "Lijkt hierop";
+    /// <summary>Where the visitor is we do not know; what we know is whether they are in the same wijk.</summary>
+    public static string LijktErop(Activiteit a, IEnumerable<Activiteit> anderen) =>
+        anderen.All(b => b.Wijk.Intersect(a.Wijk).Any()) ? "Lijkt hierop, in dezelfde wijk" : "Lijkt hierop";
+
+    public static string ZegtDeOrganisatie(string tekst) => $"Zo zegt de organisatie het: “{tekst}”";
 
     public static string MeerOver(string naam) => $"Lees meer over {naam}";
 
@@ -67,9 +73,23 @@ public static partial class Teksten
         };
     }
 
-    public static string Tijd(Activiteit a) => a.Tijdentekst ?? a.Tijden ?? TijdenOnbekend;
+    /// <summary>When, in one line: our words where the times are known for certain, else those of the source.</summary>
+    public static string Tijd(Activiteit a) => OnzeTijd(a) ?? a.Tijdentekst ?? TijdenOnbekend;
 
-    public static string Prijs(Activiteit a) => a.Kostentekst ?? (a.Kosten is { } k ? $"€ {k.Replace('.', ',')}" : KostenOnbekend);
+    /// <summary>What the source says of the times beside our words; null when it says no more.</summary>
+    public static string? TijdVolgensBron(Activiteit a) =>
+        Meer(a.Tijdentekst, OnzeTijd(a), a.Tijden is { } t ? $"{Tijdtekst.Dagen(t)} {string.Join(' ', Tijdtekst.PerDag(t).Select(dag => dag.Tijden))}" : "");
+
+    public static string Prijs(Activiteit a) => OnzePrijs(a) ?? a.Kostentekst ?? KostenOnbekend;
+
+    public static string? PrijsVolgensBron(Activiteit a) => Meer(a.Kostentekst, OnzePrijs(a), "");
+
+    private static string? OnzeTijd(Activiteit a) => a.Tijden is { } tijden ? Tijdtekst.Kort(tijden) : null;
+
+    private static string? OnzePrijs(Activiteit a) => a.Kosten is { } kosten ? Kostentekst.Kort(kosten) : null;
+
+    private static string? Meer(string? bron, string? wij, string uitgebreid) =>
+        bron is not null && wij is not null && Bronwoorden.ZegtMeer(bron, $"{wij} {uitgebreid}") ? bron : null;
 
     public static string? StatusTekst(Status status) => status switch
     {

@@ -14,7 +14,7 @@ public static partial class Teksten
     public const string Verander = "Verander";
     public const string OpnieuwBeginnen = "Begin opnieuw";
     public const string JeAntwoorden = "Je antwoorden";
-    public const string Waarom = "Waarom?";
+    public const string WaaromDit = "Waarom?";
     public const string WatDoeJeEerst = "Wat doe je eerst?";
     public const string WatDoeJeNu = "Wat doe je nu?";
     public const string Ondertussen = "Ondertussen kun je altijd meedoen";

@@ -3,7 +3,7 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>What the script says; the page hands it over. {0}, {1} and {2} are filled in there.</summary>
 public static partial class Teksten
 {
-    public const string SuggestieHint = "Terwijl je typt komen er suggesties. Kies er een met de pijltjes omhoog en omlaag, of typ door en druk op Enter.";
+    public const string SuggestieHint = "Terwijl je typt komen er suggesties. Kies er een met de pijltjes. Of typ door en druk op Enter.";
     public const string SuggestieTeKort = "Typ nog een letter voor suggesties.";
     public const string SuggestieGeen = "Geen suggesties. Druk op Enter om te zoeken.";
     public const string SuggestieEen = "1 suggestie.";

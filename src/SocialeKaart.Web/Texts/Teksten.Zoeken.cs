@@ -14,6 +14,8 @@ public static partial class Teksten
     public const string Vorige = "Vorige";
     public const string Volgende = "Volgende";
     public const string NietsGevonden = "We vonden niets";
+    public const string MetWoorden = "met";
+    public const string Of = "of";
     public const string HaalWeg = "Haal weg: ";
     public const string NaarLaatstePagina = "Ga naar de laatste pagina";
 
@@ -39,10 +41,25 @@ public static partial class Teksten
     public static string ZoekZonder(IEnumerable<string> words, int aantal) =>
         $"Zoek zonder {string.Join(" en ", words.Select(word => $"“{word}”"))} ({Getal(aantal)})";
 
+    /// <summary>Before the first chosen value of a facet, so that the choices read as a sentence: met “koken” in Overvecht of Zuid.</summary>
+    public static string Voorzetsel(Facet facet) => facet switch
+    {
+        Facet.Wijk or Facet.Module => "in",
+        Facet.Doelgroep => "voor",
+        Facet.Thema => "over",
+        _ => "met",
+    };
+
+    /// <summary>Why a card is there, as one sentence.</summary>
+    public static string GevondenOm(IEnumerable<string> redenen) =>
+        string.Join(" · ", redenen) is { Length: > 0 } tekst ? char.ToUpperInvariant(tekst[0]) + tekst[1..] : "";
+
+    public static string DeEerste(int aantal) => $"Dit zijn de eerste {Getal(aantal)}.";
+
     /// <summary>What a shorter search leaves out: filters with their values, or the words.</summary>
     public static string Zonder(SearchQuery query, SearchQuery shorter, Indeling indeling)
     {
-        var left = SearchQuery.Facets.Where(f => query[f].Count > shorter[f].Count).Select(f => $"{Naam(f).ToLowerInvariant()} {Namen(f, query, indeling)}");
+        var left = SearchQuery.Facets.Where(f => query[f].Count > shorter[f].Count).Select(f => Namen(f, query, indeling));
         return $"Zonder {string.Join(" en ", query.Q == shorter.Q ? left : left.Append($"“{Kort(query.Q)}”"))}";
     }
 
@@ -50,7 +67,7 @@ public static partial class Teksten
     public static string DitMistBericht(SearchQuery query, Indeling indeling)
     {
         var filters = SearchQuery.Facets.Where(f => query[f].Count > 0).Select(f => $"\r\n{Naam(f)}: {Namen(f, query, indeling)}");
-        return $"Beste redactie,\r\n\r\nIk zocht: {query.Q}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
+        return $"Beste redactie,\r\n\r\nIk zocht: {Persoonsgegevens.Weg(query.Q)}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
     }
 
     private static string Namen(Facet facet, SearchQuery query, Indeling indeling) =>
@@ -104,10 +121,16 @@ public static partial class Teksten
     /// <summary>The title of a search: what was asked, in the order of the address, at most 120 characters, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(query.Q));
-        var about = Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
+        var about = Gevraagd(query, indeling);
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
+    }
+
+    /// <summary>What was asked in a few words, at most 120 characters; empty for everything.</summary>
+    public static string Gevraagd(SearchQuery query, Indeling indeling)
+    {
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
+        return Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
     }
 
     /// <summary>What a search engine shows under the title: what was filtered on, and how much there is.</summary>
@@ -120,7 +143,7 @@ public static partial class Teksten
 
     public static string WijkTitel(string wijk) => $"Activiteiten in {wijk}";
 
-    public const string WijkUitleg = "Dit kun je doen in deze wijk. Activiteiten voor de hele stad staan achteraan.";
+    public const string WijkUitleg = "Dit kun je doen in deze wijk. Wat voor de hele stad is, staat eronder.";
 
     public const string Buurten = "Buurten in deze wijk";
     public const string Buurwijken = "Hiernaast liggen:";
@@ -128,7 +151,10 @@ public static partial class Teksten
     public const string OokVoorDeStad = "Ook voor jou: de hele stad";
 
     public static string OokVoorDeStadUitleg(int aantal) =>
-        $"Er zijn ook {Getal(aantal)} activiteiten voor mensen uit alle wijken. Dit zijn er een paar. Alles zie je achter de knop hierboven.";
+        aantal == 1
+        ? "Er is ook 1 activiteit voor mensen uit alle wijken." : $"Er zijn ook {Getal(aantal)} activiteiten voor mensen uit alle wijken.";
+
+    public static string NogMeerVoorDeStad(int aantal) => $"Toon er nog {Getal(aantal)}";
 
     public static string ThemaTitel(string thema) => $"{thema}: wat kun je doen?";
 

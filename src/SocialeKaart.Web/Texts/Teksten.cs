@@ -13,6 +13,7 @@ public static partial class Teksten
     public const string Home = "Home";
     public const string AlleActiviteiten = "Alle activiteiten";
     public const string Zoeken = "Zoeken";
+    public const string Menu = "Menu";
     public const string MeerLezen = "Meer lezen";
     public const string Voorbeeldgegevens = "Dit zijn voorbeeldgegevens: niets hier bestaat echt.";
 
@@ -27,7 +28,7 @@ public static partial class Teksten
     public const string HomeUitleg =
         "Sport, koken, een taal leren, mensen ontmoeten of weer aan het werk. Zoek wat bij je past en kijk hoe je kunt beginnen.";
     public const string HomeBeschrijving =
-        "Vind activiteiten, cursussen en werkplekken bij jou in de buurt, ook als je wat meer hulp nodig hebt.";
+        "Vind activiteiten, cursussen en werkplekken bij jou in de buurt. Ook als je wat meer hulp nodig hebt.";
     public const string WeetJeHetNiet = "Weet je niet goed wat bij je past?";
     public const string HelpMijKiezen = "Help mij kiezen";
     public const string HelpMijKiezenUitleg = "Lees welke manier van meedoen bij je past en hoe je binnenkomt.";
@@ -40,6 +41,8 @@ public static partial class Teksten
     public const string KiesEenNiveauUitleg = "Je kunt klein beginnen en later een stap verder gaan. Terug kan ook altijd.";
 
     public static string HomeTitel(string plaats) => $"Iets doen in {plaats}, dicht bij huis";
+
+    public static string DitHeet(string naam) => $"Dit heet {naam.ToLowerInvariant()}.";
 
     public static string HeetOok(string niveau, string toegang) => $"Dit heet {niveau}. {toegang}.";
 

@@ -30,6 +30,23 @@ public sealed class ActiviteitTests : BunitContext
     }
 
     [Fact]
+    public void A_long_week_is_a_table_and_what_the_source_says_more_stands_under_it()
+    {
+        var a = Example.Activiteit with { Tijden = "ma,wo 09:00-11:00; do avond", Tijdentekst = "ma en wo 9-11, do-avond; niet in de vakantie" };
+        var week = Render<Week>(p => p.Add(w => w.Dagen, Tijdtekst.PerDag(a.Tijden)));
+        Assert.Equal(["maandag", "woensdag", "donderdag"], week.FindAll("th").Select(th => th.TextContent));
+        Assert.Equal(a.Tijdentekst, Teksten.TijdVolgensBron(a));
+    }
+
+    [Fact]
+    public void Only_what_is_in_the_same_wijk_is_called_so()
+    {
+        var here = Example.Activiteit with { Wijk = ["noord"] };
+        Assert.Equal("Lijkt hierop, in dezelfde wijk", Teksten.LijktErop(here, [here, here with { Wijk = ["noord", "zuid"] }]));
+        Assert.Equal("Lijkt hierop", Teksten.LijktErop(here, [here, here with { Wijk = [], Bereik = Bereik.Stedelijk }]));
+    }
+
+    [Fact]
     public void Without_any_contact_the_page_says_so()
     {
         var begin = Render<HoeBeginJe>(p => p.Add(h => h.Activiteit, Example.Activiteit).Add(h => h.Indeling, Example.Indeling));

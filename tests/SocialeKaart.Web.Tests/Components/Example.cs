@@ -33,5 +33,5 @@ internal static class Example
     private static Niveau Niveau(string code, string naam, string? volgt) =>
         new() { Code = code, Naam = naam, Gewoon = $"{naam} gewoon", Uitleg = "Uitleg.", Familie = "x", Toegang = "vrij", Volgt = volgt };
 
-    private static Toegang Toegang(string code, string naam) => new() { Code = code, Naam = naam, Uitleg = $"{naam} uitgelegd." };
+    private static Toegang Toegang(string code, string naam) => new() { Code = code, Naam = naam, Gewoon = $"{naam} gewoon", Uitleg = $"{naam} uitgelegd." };
 }

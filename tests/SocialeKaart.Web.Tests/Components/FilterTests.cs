@@ -30,7 +30,7 @@ public sealed class FilterTests : BunitContext
 
     [Theory]
     [InlineData(Facet.Niveau, "samen", "Samen gewoon (3)", "Samen")]
-    [InlineData(Facet.Toegang, "vrij", "Vrij (3)", "Vrij uitgelegd.")]
+    [InlineData(Facet.Toegang, "vrij", "Vrij gewoon (3)", "Vrij")]
     public void A_level_and_an_access_are_explained_where_they_are_chosen(Facet facet, string code, string label, string uitleg)
     {
         var telling = new FacetTelling(facet, [new(code, "x", 3, false)]);
@@ -47,6 +47,23 @@ public sealed class FilterTests : BunitContext
         Assert.Equal(["/zoeken?wijk=noord&niveau=werk", "/zoeken?q=koken&niveau=werk", "/zoeken?q=koken&wijk=noord", "/zoeken"],
             links.Select(a => a.GetAttribute("href")));
         Assert.Equal("Haal weg: Wijk: Noord ✕", links[1].TextContent);
+    }
+
+    [Fact]
+    public void The_choices_read_as_a_sentence()
+    {
+        var query = SearchQuery.Empty.WithText("koken").With(Facet.Wijk, "noord").With(Facet.Wijk, "zuid").With(Facet.Doelgroep, "iedereen");
+        var words = Render<GekozenFilters>(p => p.Add(g => g.Query, query).Add(g => g.Indeling, Example.Indeling)).FindAll(".gekozen__woord");
+        Assert.Equal(["met", "in", "of", "voor"], words.Select(w => w.TextContent));
+    }
+
+    [Fact]
+    public void The_closed_panel_of_a_phone_says_how_many_were_chosen()
+    {
+        var query = SearchQuery.Empty.With(Facet.Wijk, "noord").With(Facet.Niveau, "samen");
+        var panel = Render<Filters>(p => p.Add(f => f.Result, Result(query, 5)).Add(f => f.Indeling, Example.Indeling)).Find("details.paneel");
+        Assert.False(panel.HasAttribute("open"));
+        Assert.Equal("2 gekozen", panel.QuerySelector("summary .filter__gekozen")!.TextContent);
     }
 
     [Fact]

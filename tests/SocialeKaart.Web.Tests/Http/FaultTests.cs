@@ -47,6 +47,7 @@ public sealed class FaultTests : IDisposable
         Assert.Equal("Er ging iets mis", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector("form[action='/zoeken'] input[name=q]"));
         Assert.NotNull(page.QuerySelector("a[href^='tel:']"));
+        Assert.NotNull(page.QuerySelector("footer a[href='/toegankelijkheid']"));
         Assert.Contains("stuk", _site.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", _site.Log, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public sealed class HostileQuestionTests : IDisposable
     private const int Asked = 280, Longest = 600;
 
     private static readonly string[] Ordinary =
-        ["", "koken", "samen kookne", "fietsen maken in overvecht", "parachutespringen", "gratis wandelen op dinsdag zonder indicatie", "tuinieren samen met aa", "zoeklicht", "taalcafé zuid"];
+        ["", "koken", "samen kookne", "fietsen maken in overvecht", "parachutespringen", "gratis wandelen op dinsdag zonder indicatie", "tuinieren samen met aa", "zoeklicht", "taalcafé zuid", "bel 06 12345678"];
 
     private static readonly HtmlParser Parser = new();
 

@@ -11,11 +11,11 @@ public sealed class EveryPageTests(TestSite site)
     [
         "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2",
         "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa", "/niveaus",
-        "/themas/eten-en-koken", "/paginas/over",
+        "/themas/eten-en-koken", "/paginas/over", "/toegankelijkheid", "/lijst",
         "/keuzehulp", "/keuzehulp?leeftijd=ja", "/keuzehulp?leeftijd=ja&zoekt=", "/keuzehulp?leeftijd=nee&school=nee", "/keuzehulp?leeftijd=nee&school=ja&dagdelen=2",
     ];
 
-    private static readonly string[] Addresses = [.. KeptAddresses, "/zoeken?q=koken", "/zoeken?q=zzxqy&thema=ontmoeting"];
+    private static readonly string[] Addresses = [.. KeptAddresses, "/lijst?a=3&a=1&a=999", "/zoeken?q=koken", "/zoeken?q=zzxqy&thema=ontmoeting"];
 
     public static TheoryData<string> Kept => [.. KeptAddresses];
 
@@ -35,6 +35,15 @@ public sealed class EveryPageTests(TestSite site)
         Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(e => e.Id), same => same.Count() > 1);
         Assert.All(page.QuerySelectorAll("[aria-labelledby]"),
             e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Has_the_accessibility_statement_and_a_phone_number_in_its_foot(string address)
+    {
+        var foot = (await site.Page(address)).QuerySelector("footer")!;
+        Assert.NotNull(foot.QuerySelector("a[href='/toegankelijkheid']"));
+        Assert.NotNull(foot.QuerySelector("a[href^='tel:']"));
     }
 
     [Theory]

@@ -119,7 +119,9 @@ public sealed class OtherPagesTests(TestSite site)
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             Assert.Equal(title, Assert.Single(page.QuerySelectorAll("h1")).TextContent);
             Assert.NotNull(page.QuerySelector("form[action='/zoeken']"));
+            Assert.Equal($"{title} – Sociale kaart Utrecht", page.Title);
             Assert.NotNull(page.QuerySelector("a[href^='tel:']"));
+            Assert.NotNull(page.QuerySelector("footer a[href='/toegankelijkheid']"));
             Assert.Null(answer.Headers.Age);
             SecurityHeaders.AssertOn(answer);
         }

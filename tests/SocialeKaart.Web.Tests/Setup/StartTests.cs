@@ -16,6 +16,7 @@ public sealed class StartTests
     [InlineData("--Site:Adres=kaart.example", "Site:Adres")]
     [InlineData("--Site:Adres=https://kaart.example/zoeken", "Site:Adres")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
+    [InlineData("--Verklaring:Status=F", "Verklaring:Status is \"F\"")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
         await AssertRefused([setting], named);

@@ -31,6 +31,7 @@ export function suggest(texts) {
   const typed = box.querySelector('input');
   typed.maxLength = input.maxLength;
   typed.enterKeyHint = 'search';
+  for (const name of ['aria-invalid', 'aria-describedby']) if (input.hasAttribute(name)) typed.setAttribute(name, input.getAttribute(name));
   // Enter on words of one's own searches; the part would swallow it while its list is open.
   box.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || box.querySelector('[aria-selected=true]')) return;

@@ -1,0 +1,2 @@
+// 2.4.2: the title; to compare pages by.
+() => [document.title]
