@@ -59,6 +59,7 @@ public sealed class SearchIndex : ISearchIndex
             Treffers = Treffers(ranking is null ? _order.Page(found, page) : _order.Page(found, ranking.Hits, selection.Has(Facet.Wijk), page), explanation),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, matches, selection), explanation),
             Bedoelde = question.Bedoelde,
+            Deelbaar = Sharing.IsFit(question, query.Q),
             Verbeterd = question.Corrected,
             Begrepen = question.Intents.Select(intent => intent.Begrip).ToValueList(),
             Facetten = selection.Tally(matches, found),

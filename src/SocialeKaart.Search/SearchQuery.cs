@@ -21,15 +21,16 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public static readonly IReadOnlyList<Facet> Facets = Enum.GetValues<Facet>();
 
-    public static readonly SearchQuery Empty = new("", new ValueList<string>[Facets.Count], 1);
+    public static readonly SearchQuery Empty = new("", new ValueList<string>[Facets.Count], 1, Lijst.Leeg);
 
     private readonly ValueList<string>[] _values;
 
-    private SearchQuery(string q, ValueList<string>[] values, int pagina)
+    private SearchQuery(string q, ValueList<string>[] values, int pagina, Lijst lijst)
     {
         Q = q;
         _values = values;
         Pagina = pagina;
+        Lijst = lijst;
         Parameters = Write();
     }
 
@@ -38,6 +39,9 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     /// <summary>Counts from 1.</summary>
     public int Pagina { get; }
+
+    /// <summary>What was put on a list while searching. It changes no result; it goes along, last in the address, so that it is not lost.</summary>
+    public Lijst Lijst { get; }
 
     /// <summary>The canonical parameters without question mark: fixed order, values sorted, defaults left out; empty when nothing is asked.</summary>
     public string Parameters { get; }
@@ -51,8 +55,9 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
     {
         var q = "";
         var pagina = 1;
+        var all = parameters.ToArray();
         var values = Facets.Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToArray();
-        foreach (var (name, value) in parameters)
+        foreach (var (name, value) in all)
             switch (name.ToLowerInvariant())
             {
                 case "q" when q.Length == 0:
@@ -65,10 +70,10 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
                     Add(values[(int)facet], facet, value, indeling);
                     break;
             }
-        return new(q, [.. values.Select(v => v.ToValueList())], pagina);
+        return new(q, [.. values.Select(v => v.ToValueList())], pagina, Lijst.Parse(all));
     }
 
-    public SearchQuery WithText(string q) => new(Clean(q, MaxText), _values, 1);
+    public SearchQuery WithText(string q) => new(Clean(q, MaxText), _values, 1, Lijst);
 
     /// <summary>Without these parts of the words and the signs against them, on page 1.</summary>
     public SearchQuery WithoutText(IEnumerable<Tekstdeel> parts)
@@ -93,7 +98,10 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public SearchQuery Without(Facet facet) => Replace(facet, []);
 
-    public SearchQuery OnPage(int pagina) => new(Q, _values, Math.Max(1, pagina));
+    public SearchQuery OnPage(int pagina) => new(Q, _values, Math.Max(1, pagina), Lijst);
+
+    /// <summary>The same question with another list beside it.</summary>
+    public SearchQuery With(Lijst lijst) => new(Q, _values, Pagina, lijst);
 
     /// <summary>The canonical address of this query on a page, such as <c>/zoeken?q=koken&amp;wijk=overvecht</c>.</summary>
     public string Address(string path = "/zoeken") => Parameters.Length == 0 ? path : $"{path}?{Parameters}";
@@ -110,7 +118,7 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
     {
         var values = _values.ToArray();
         values[(int)facet] = codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
-        return new(Q, values, 1);
+        return new(Q, values, 1, Lijst);
     }
 
     private string Write()
@@ -123,6 +131,8 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
                 Append(facet.ToString().ToLowerInvariant(), code);
         if (Pagina > 1)
             Append("pagina", Pagina.ToString(CultureInfo.InvariantCulture));
+        if (Lijst.Count > 0)
+            text.Append(text.Length == 0 ? "" : "&").Append(Lijst.Parameters);
         return text.ToString();
 
         void Append(string name, string value) =>

@@ -36,6 +36,10 @@ public sealed record SearchResult
     /// <summary>The parts of the words that were taken for a misspelling, because nothing here knows them.</summary>
     public ValueList<Tekstdeel> Verbeterd { get; init; } = [];
 
+    /// <summary>Whether all words, as the index read them, are known and tell nothing of the visitor: only then they may go into a link for
+    /// someone else.</summary>
+    public bool Deelbaar { get; init; }
+
     /// <summary>What the words were understood to say about place, level, access, moment or price: it moves up what has it and hides nothing.</summary>
     public ValueList<Begrip> Begrepen { get; init; } = [];
 

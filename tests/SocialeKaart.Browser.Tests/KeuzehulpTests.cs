@@ -34,7 +34,7 @@ public sealed class KeuzehulpTests(RunningSite site) : IClassFixture<RunningSite
         var outcome = page.Url;
         Assert.EndsWith("/keuzehulp?leeftijd=ja&zoekt=doen&doel=ontmoeten&hulp=beetje", outcome, StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Verander: Wat wil je het liefst?" }).FocusAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Verander het antwoord op “Wat wil je het liefst?”" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await page.GetByLabel("De deur uit en mensen ontmoeten").IsCheckedAsync());
         await Answer(page, "Meehelpen en iets leren");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SocialeKaart.Rapport;
@@ -18,7 +19,7 @@ internal static class Verslag
     {
         var text = new StringBuilder(Kop(criteria, uitslagen));
         foreach (var c in criteria)
-            text.Append($"| {c.Nummer} | {c.Naam} | {c.Niveau} | {Uitslag(c, uitslagen)} | {string.Join("<br>", c.Tests.Select(t => $"`{t}`"))} | {Stappen(c)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {c.Nummer} | {c.Naam} | {c.Niveau} | {Uitslag(c, uitslagen)} | {string.Join("<br>", c.Tests.Select(t => $"`{t}`"))} | {Stappen(c)} |\n");
         return text.ToString();
     }
 

@@ -17,6 +17,8 @@ public static class CanonicalAddress
         return parts switch
         {
             ["zoeken"] => SearchQuery.Parse(parameters, stand.Indeling).Address(canonical),
+            // A list goes along where something can be put on it.
+            ["lijst"] or ["activiteiten", _] or ["a", _] => Lijst.Parse(parameters).In(canonical),
             ["keuzehulp"] when stand.Aanbod.Keuzehulp is { } keuzehulp => Keuzepad.Parse(parameters, keuzehulp).Adres,
             _ => canonical,
         };

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using SocialeKaart.Web.Inhoud;
 
 namespace SocialeKaart.Web.Addresses;
@@ -31,8 +32,10 @@ internal sealed class CanonicalRedirect(RequestDelegate next)
 internal static class Paths
 {
     /// <summary>The decoded parameters, one for each value.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> Parameters(this HttpRequest request) =>
-        request.Query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
+    public static IEnumerable<KeyValuePair<string, string?>> Parameters(this HttpRequest request) => request.Query.Decoded();
+
+    public static IEnumerable<KeyValuePair<string, string?>> Decoded(this IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
 
     public static bool IsApi(this PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.OutputCaching;
+using SocialeKaart.Search;
 using SocialeKaart.Web.Inhoud;
 using SocialeKaart.Web.Setup;
 
@@ -59,7 +60,9 @@ internal sealed class PageCache : IOutputCachePolicy
     private static bool MayKeep(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) <= MaxAddress
-        && !request.Query.ContainsKey("q");
+        && !request.Query.ContainsKey("q")
+        // The same page with someone's list beside it: there would be no end to them.
+        && !request.Query.ContainsKey(Lijst.Parameter);
 
     // The redirect before this let only canonical addresses through, so the address as it stands is the canonical query.
     private static string Key(HttpContext context)

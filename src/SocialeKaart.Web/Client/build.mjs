@@ -35,7 +35,7 @@ async function purged(css) {
     content: ['Components', 'Pages', 'Http', 'Texts'].map(folder => `${repository}/src/SocialeKaart.Web/${folder}/**/*.{razor,cs}`)
       .concat(`${client}/js/*.js`),
     // Made by the program (niveau-3), by Markdown, or by accessible-autocomplete.
-    safelist: { standard: [/^(niveau|toegang)-\d$/, /^wijkplaat__vak--/, /^(ul|ol|li|table|thead|th|td|tr|blockquote|code|pre|em|strong|h4|hr)$/, /-theme$/], greedy: [/^autocomplete__/] },
+    safelist: { standard: [/^bericht__/, /^(niveau|toegang)-\d$/, /^wijkplaat__vak--/, /^(ul|ol|li|table|thead|th|td|tr|blockquote|code|pre|em|strong|h4|hr)$/, /-theme$/], greedy: [/^autocomplete__/] },
     variables: true,
   });
   return result.css;

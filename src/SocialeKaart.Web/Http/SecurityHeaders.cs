@@ -1,3 +1,5 @@
+using SocialeKaart.Search;
+
 namespace SocialeKaart.Web.Http;
 
 /// <summary>Headers on every answer, from the cache or not, fault or not: nothing inline or from elsewhere may run or load.</summary>
@@ -30,7 +32,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        if (context.Request.Query.ContainsKey("q"))
+        if (context.Request.Query.ContainsKey("q") || context.Request.Query.ContainsKey(Lijst.Parameter))
             headers["X-Robots-Tag"] = "noindex";
     }
 }

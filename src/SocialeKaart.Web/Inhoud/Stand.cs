@@ -11,6 +11,9 @@ public sealed record Stand(Aanbod Aanbod, ISearchIndex Index)
     /// <summary>Whether any sample data is shown; every page then says so.</summary>
     public bool Voorbeeld { get; } = Aanbod.Activiteiten.Any(a => a.Voorbeeld);
 
+    /// <summary>The last day on which any activity was checked or seen at its source; null when no date is known.</summary>
+    public DateOnly? Bijgewerkt { get; } = Aanbod.Activiteiten.SelectMany(a => new[] { a.Gecontroleerd?.Op, a.Bron?.Gezien }).Max();
+
     /// <summary>The pages of text in the main menu: all but those that explain a level; the page of the level links to them.</summary>
     public ValueList<Pagina> Hoofdpaginas { get; } =
         Aanbod.Paginas.Where(p => !Aanbod.Indeling.Niveaus.Any(n => p.Slug == Uitlegpagina(n))).ToValueList();

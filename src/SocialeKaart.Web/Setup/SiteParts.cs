@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using SocialeKaart.Search;
@@ -57,7 +58,7 @@ public static class SiteParts
         .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
         .AddOutputCache(o => (o.SizeLimit, o.MaximumBodySize) = (PageCache.MaxMemory, PageCache.MaxPage))
         // No page holds a secret or a cookie, so compression over https gives nothing away.
-        .AddResponseCompression(o => o.EnableForHttps = true)
+        .AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]))
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
@@ -81,10 +82,13 @@ public static class SiteParts
         app.UseResponseCompression();
         app.MapStaticAssets().Add(KeepFonts);
         app.MapApi();
+        app.MapQrCode().CacheOutput(Keep, excludeDefaultPolicy: true);
         app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
-            .CacheOutput(p => p.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
+            .CacheOutput(Keep, excludeDefaultPolicy: true);
         return app;
     }
+
+    private static void Keep(OutputCachePolicyBuilder policy) => policy.AddPolicy<PageCache>();
 
     // The style sheet names its font by a hash of the content, so no other fingerprint is needed to keep it for ever.
     private static void KeepFonts(EndpointBuilder endpoint)

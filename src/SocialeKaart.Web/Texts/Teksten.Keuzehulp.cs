@@ -14,7 +14,7 @@ public static partial class Teksten
     public const string Verander = "Verander";
     public const string OpnieuwBeginnen = "Begin opnieuw";
     public const string JeAntwoorden = "Je antwoorden";
-    public const string Waarom = "Waarom?";
+    public const string WaaromDit = "Waarom?";
     public const string WatDoeJeEerst = "Wat doe je eerst?";
     public const string WatDoeJeNu = "Wat doe je nu?";
     public const string Ondertussen = "Ondertussen kun je altijd meedoen";
@@ -25,6 +25,9 @@ public static partial class Teksten
     public const string KiesEenAntwoord = "Kies een antwoord en ga dan verder.";
 
     public static string OnbekendAntwoord(string antwoord) => $"Het antwoord “{antwoord}” kennen we niet. Kies hieronder een antwoord.";
+
+    /// <summary>After "Verander", for who does not see the row it stands in.</summary>
+    public static string HetAntwoordOp(string vraag) => $"het antwoord op “{vraag}”";
 
     public static string Keuzehulptitel(string over) => $"{over} – {HelpMijKiezen}";
 

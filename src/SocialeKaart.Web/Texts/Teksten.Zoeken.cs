@@ -51,7 +51,7 @@ public static partial class Teksten
     };
 
     /// <summary>Why a card is there, as one sentence.</summary>
-    public static string Waarom(IEnumerable<string> redenen) =>
+    public static string GevondenOm(IEnumerable<string> redenen) =>
         string.Join(" · ", redenen) is { Length: > 0 } tekst ? char.ToUpperInvariant(tekst[0]) + tekst[1..] : "";
 
     public static string DeEerste(int aantal) => $"Dit zijn de eerste {Getal(aantal)}.";
@@ -121,10 +121,16 @@ public static partial class Teksten
     /// <summary>The title of a search: what was asked, in the order of the address, at most 120 characters, and the page from 2.</summary>
     public static string ZoekTitel(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
-        var about = Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
+        var about = Gevraagd(query, indeling);
         var title = about.Length == 0 ? ZoekActiviteiten : $"Zoeken: {about}";
         return query.Pagina == 1 ? title : $"{title} – pagina {Getal(query.Pagina)}";
+    }
+
+    /// <summary>What was asked in a few words, at most 120 characters; empty for everything.</summary>
+    public static string Gevraagd(SearchQuery query, Indeling indeling)
+    {
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
+        return Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
     }
 
     /// <summary>What a search engine shows under the title: what was filtered on, and how much there is.</summary>

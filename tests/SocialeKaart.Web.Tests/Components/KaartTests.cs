@@ -24,6 +24,7 @@ public sealed class KaartTests : BunitContext
           <p class="kaart__wat">Je kookt en eet samen.</p>
           <ul class="kaart__feiten"><li>Noord</li><li>donderdagochtend</li><li>€ 2,50 per keer</li></ul>
           <ul class="merken"><li class="merk niveau-2">Samen</li><li class="merk toegang-1">Vrij</li></ul>
+          <p class="lijstknop"><a href="/lijst?a=1" rel="nofollow">Zet op mijn lijst<span class="alleen-voorlezen">: Samen koken</span></a></p>
         </article>
         """);
 

@@ -11,11 +11,11 @@ public sealed class EveryPageTests(TestSite site)
     [
         "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2",
         "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa", "/niveaus",
-        "/themas/eten-en-koken", "/paginas/over", "/toegankelijkheid",
+        "/themas/eten-en-koken", "/paginas/over", "/toegankelijkheid", "/lijst",
         "/keuzehulp", "/keuzehulp?leeftijd=ja", "/keuzehulp?leeftijd=ja&zoekt=", "/keuzehulp?leeftijd=nee&school=nee", "/keuzehulp?leeftijd=nee&school=ja&dagdelen=2",
     ];
 
-    private static readonly string[] Addresses = [.. KeptAddresses, "/zoeken?q=koken", "/zoeken?q=zzxqy&thema=ontmoeting"];
+    private static readonly string[] Addresses = [.. KeptAddresses, "/lijst?a=3&a=1&a=999", "/zoeken?q=koken", "/zoeken?q=zzxqy&thema=ontmoeting"];
 
     public static TheoryData<string> Kept => [.. KeptAddresses];
 
