@@ -47,6 +47,8 @@ public static partial class Teksten
         Facet.Wijk or Facet.Module => "in",
         Facet.Doelgroep => "voor",
         Facet.Thema => "over",
+        Facet.Dag => "op",
+        Facet.Dagdeel => "in de",
         _ => "met",
     };
 
@@ -85,6 +87,8 @@ public static partial class Teksten
         Facet.Module => "Welke module?",
         Facet.Toegang => "Heb je toestemming nodig?",
         Facet.Thema => "Wat wil je doen?",
+        Facet.Dag => "Op welke dag?",
+        Facet.Dagdeel => "Welk deel van de dag?",
         _ => "Voor wie?",
     };
 
@@ -96,6 +100,8 @@ public static partial class Teksten
         Facet.Module => "Module",
         Facet.Toegang => "Toegang",
         Facet.Thema => "Thema",
+        Facet.Dag => "Dag",
+        Facet.Dagdeel => "Dagdeel",
         _ => "Voor wie",
     };
 
@@ -129,7 +135,8 @@ public static partial class Teksten
     /// <summary>What was asked in a few words, at most 120 characters; empty for everything.</summary>
     public static string Gevraagd(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c))
+            .Prepend(query.Plaats.Length > 0 ? $"{DichtBij} {Plek(query.Plaats, indeling)}" : "").Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
         return Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
     }
 
