@@ -35,6 +35,8 @@ internal static class Bladen
         new("niveaus", "/niveaus"),
         new("niveau", $"/niveaus/{Aanbod.Indeling.Niveaus[^1].Code}"),
         new("thema", $"/themas/{Aanbod.Indeling.Themas[0].Code}"),
+        new("lijst", $"/lijst?a={Aanbod.Activiteiten[41].Nummer}&a={Aanbod.Activiteiten[6].Nummer}&a=999999"),
+        new("lege-lijst", "/lijst"),
         new("tekst", $"/paginas/{Aanbod.Paginas[0].Slug}"),
         new("niet-gevonden", "/bestaat-niet", 404),
         new("geweigerd", "/zoeken?q=%00", 400, Kaal: true),

@@ -26,6 +26,7 @@ public sealed class KeuzehulpTests(RunningSite site) : IClassFixture<RunningSite
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
         Assert.StartsWith("Fout: Ben je 18 jaar of ouder?", await page.TitleAsync(), StringComparison.Ordinal);
 
         foreach (var answer in new[] { "Ja, ik ben 18 of ouder", "Iets om te doen", "De deur uit en mensen ontmoeten", "Een beetje hulp" })

@@ -72,5 +72,5 @@ public sealed class GeplanteFoutenTests
         _ => ToetsenbordTests.Heen,
     };
 
-    private static Task Plant(Tab tab, string fout) => tab.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {fout}; }}");
+    private static async Task Plant(Tab tab, string fout) => await tab.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {fout}; }}");
 }
