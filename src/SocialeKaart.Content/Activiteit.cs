@@ -45,6 +45,9 @@ public sealed record Activiteit
     /// <summary>The Markdown body.</summary>
     public string Tekst { get; init; } = "";
 
+    /// <summary>The sessions that <see cref="Tijden"/> tells of.</summary>
+    public Tijdschema Tijdschema => Tijden is null ? Tijdschema.Onbekend : Tijdschema.Parse(Tijden) ?? Tijdschema.Onbekend;
+
     /// <summary>Open to a visitor from any wijk: in the whole city, online, or at home without a wijk of its own.</summary>
     public bool OveralInDeStad => Wijk.Count == 0 && (Bereik is Bereik.Stedelijk or Bereik.Online or Bereik.AanHuis);
 }

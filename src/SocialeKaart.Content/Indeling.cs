@@ -51,6 +51,8 @@ public sealed record Wijk : Waarde
     public ValueList<string> Pc4 { get; init; } = [];
     /// <summary>Postcodes that lie in more than one wijk; never enough to decide.</summary>
     public ValueList<string> Pc4Onzeker { get; init; } = [];
+    /// <summary>Postcodes of which the smaller part lies here.</summary>
+    public ValueList<string> Pc4Ook { get; init; } = [];
     public ValueList<string> Buren { get; init; } = [];
     public Tegel? Tegel { get; init; }
 }
@@ -106,6 +108,9 @@ public sealed record Indeling
 
     /// <summary>All modules of all levels.</summary>
     public Waardelijst<Module> Modules => field ??= new(Niveaus.SelectMany(n => n.Modules));
+
+    /// <summary>What visitors may call the places in this municipality.</summary>
+    public Plaatsnamen Plaatsen => field ??= new(Wijken);
 
     /// <summary>The access that the rules attach to these levels together; null when there is no level, or the levels differ.</summary>
     public string? ToegangBij(IEnumerable<string> niveaus) =>

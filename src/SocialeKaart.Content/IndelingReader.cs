@@ -107,6 +107,7 @@ public static class IndelingReader
         Buurten = f.Texts("buurten"),
         Pc4 = f.Texts("pc4"),
         Pc4Onzeker = f.Texts("pc4Onzeker"),
+        Pc4Ook = f.Texts("pc4Ook"),
         Buren = f.Texts("buren"),
         Tegel = f.Group("tegel") is { } tegel ? Tegel(tegel) : null,
     });

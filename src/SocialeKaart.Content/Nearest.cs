@@ -4,11 +4,14 @@ namespace SocialeKaart.Content;
 public static class Nearest
 {
     /// <summary>". Bedoelt u "x"?" for the closest known word at most a third of its letters away, else nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> known)
+    public static string Hint(string word, IEnumerable<string> known) => Word(word, known) is { } best ? $". Bedoelt u \"{best}\"?" : "";
+
+    /// <summary>The closest known word, at most a third of its letters away, or null.</summary>
+    public static string? Word(string word, IEnumerable<string> known)
     {
         var best = known.Select(k => (Word: k, Distance: Distance(word.ToLowerInvariant(), k)))
             .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? $". Bedoelt u \"{best.Word}\"?" : "";
+        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
     }
 
     /// <summary>How many letters two words differ: to add, drop, change or swap with a neighbour (optimal string alignment).</summary>

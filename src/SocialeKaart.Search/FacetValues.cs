@@ -13,6 +13,8 @@ public static class FacetValues
         Facet.Module => indeling.Modules,
         Facet.Toegang => indeling.Toegang,
         Facet.Thema => indeling.Themas,
+        Facet.Dag => Momenten.Dagen,
+        Facet.Dagdeel => Momenten.Dagdelen,
         _ => indeling.Doelgroepen,
     };
 
@@ -24,10 +26,12 @@ public static class FacetValues
         Facet.Module => indeling.Modules.Find(code),
         Facet.Toegang => indeling.Toegang.Find(code),
         Facet.Thema => indeling.Themas.Find(code),
+        Facet.Dag => Momenten.Dagen.Find(code),
+        Facet.Dagdeel => Momenten.Dagdelen.Find(code),
         _ => indeling.Doelgroepen.Find(code),
     };
 
-    /// <summary>Whether an activity has this value. An activity for the whole city is in every wijk.</summary>
+    /// <summary>Whether an activity has this value of the classification. An activity for the whole city is in every wijk.</summary>
     public static bool Matches(this Activiteit a, Facet facet, string code) => facet switch
     {
         Facet.Wijk => a.OveralInDeStad || a.Wijk.Contains(code),

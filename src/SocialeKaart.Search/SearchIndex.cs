@@ -15,6 +15,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly FixedHits _fixed;
     private readonly FacetIndex _facets;
     private readonly ListOrder _order;
+    private readonly Nearness _nearness;
     private readonly Resemblance _resemblance;
     private readonly Lazy<Suggestions> _suggestions;
     private readonly DocumentSet _all, _going, _nothing;
@@ -29,6 +30,7 @@ public sealed class SearchIndex : ISearchIndex
         _fixed = new(aanbod);
         _facets = new(aanbod);
         _order = new(aanbod.Activiteiten);
+        _nearness = new(aanbod);
         _resemblance = new(aanbod, _corpus, _store, _facets);
         _suggestions = new(() => new(aanbod, _corpus, intents, Count));
         _nothing = new(_corpus.Count);
@@ -50,14 +52,18 @@ public sealed class SearchIndex : ISearchIndex
         var matches = query.Q.Length == 0 ? _all : ranking is null ? _nothing : Documents(ranking.Hits);
         var found = selection.Filter(matches);
         var page = Page(query, perPagina);
+        var plaats = Aanbod.Indeling.Plaatsen.Find(query.Plaats);
+        var groups = plaats is not null ? _nearness.To(plaats, selection.Has(Facet.Wijk)) : selection.Has(Facet.Wijk) ? _order.Local : null;
         using var explanation = new Explanation(question, _corpus);
         return new()
         {
             Query = query,
             Totaal = found.Count(),
             PerPagina = perPagina,
-            Treffers = Treffers(ranking is null ? _order.Page(found, page) : _order.Page(found, ranking.Hits, selection.Has(Facet.Wijk), page), explanation),
-            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling(question, ranking, matches, selection), explanation),
+            Treffers = Treffers(ranking is null ? _order.Page(found, groups ?? _order.Local, page) : _order.Page(found, ranking.Hits, groups, page), explanation, plaats),
+            LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling((question, ranking), matches, selection, groups), explanation, plaats),
+            Plaats = plaats,
+            TijdenOnbekend = selection.TimesUnknown(matches, found),
             Bedoelde = question.Bedoelde,
             Deelbaar = Sharing.IsFit(question, query.Q),
             Verbeterd = question.Corrected,
@@ -95,19 +101,21 @@ public sealed class SearchIndex : ISearchIndex
         return from..(from + perPagina);
     }
 
-    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation) =>
-        docs.Select(doc => explanation.Of(Aanbod.Activiteiten[doc], doc)).ToValueList();
+    private ValueList<Treffer> Treffers(int[] docs, Explanation explanation, Plaats? plaats) => docs
+        .Select(doc => (Doc: doc, Treffer: explanation.Of(Aanbod.Activiteiten[doc], doc)))
+        .Select(found => plaats is null ? found.Treffer : found.Treffer with { Nabij = _nearness.Of(found.Doc, plaats) }).ToValueList();
 
     /// <summary>What resembles the best results; when filters hide all of these, what resembles the best without filters.</summary>
-    private int[] Resembling(Question question, Ranking ranking, DocumentSet matches, FacetSelection selection)
+    private int[] Resembling((Question Question, Ranking Ranking) asked, DocumentSet matches, FacetSelection selection, byte[]? groups)
     {
+        var (question, ranking) = asked;
         var found = selection.Filter(matches);
         var count = found.Count();
         if (count >= Resemblance.Together || ranking.Hits.IsEmpty)
             return [];
-        using var resembling = _resemblance.To(_order.Page(count > 0 ? found : matches, ranking.Hits, nearFirst: false, 0..5), question);
+        using var resembling = _resemblance.To(_order.Page(count > 0 ? found : matches, ranking.Hits, groups: null, 0..5), question);
         ranking.MoveUp(resembling.Items);
         var others = selection.Filter(_going).AndNot(matches);
-        return _order.Page(others, resembling.Items, selection.Has(Facet.Wijk), 0..(Resemblance.Together - count));
+        return _order.Page(others, resembling.Items, groups, 0..(Resemblance.Together - count));
     }
 }

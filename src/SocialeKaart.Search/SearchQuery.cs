@@ -1,16 +1,14 @@
-using System.Globalization;
-using System.Text;
 using SocialeKaart.Content;
 
 namespace SocialeKaart.Search;
 
 /// <summary>What visitors filter on. The lower-case name is the name of the parameter; the order is that of the canonical address.</summary>
-public enum Facet { Wijk, Niveau, Module, Toegang, Thema, Doelgroep }
+public enum Facet { Wijk, Niveau, Module, Toegang, Thema, Doelgroep, Dag, Dagdeel }
 
 /// <summary>
-/// What a visitor asks: words, filters and a page. One immutable value behind the address, the filter links, the cache key and the API;
-/// two queries with the same canonical address are equal. Values that the classification does not know stay in it, so that a page can name
-/// them.
+/// What a visitor asks: words, a place to be near, filters, a way to show it and a page. One immutable value behind the address, the filter
+/// links, the cache key and the API; two queries with the same canonical address are equal. Values that nobody knows stay in it, so that a
+/// page can name them.
 /// </summary>
 public sealed class SearchQuery : IEquatable<SearchQuery>
 {
@@ -19,61 +17,54 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
     /// <summary>Most values of one facet, and longest value; what is more is cut.</summary>
     public const int MaxValues = 30, MaxValue = 60;
 
+    /// <summary>The one value of <see cref="Weergave"/>: the results alone, for a frame on another site.</summary>
+    public const string Kaal = "kaal";
+
     public static readonly IReadOnlyList<Facet> Facets = Enum.GetValues<Facet>();
 
-    public static readonly SearchQuery Empty = new("", new ValueList<string>[Facets.Count], 1, Lijst.Leeg);
+    public static readonly SearchQuery Empty = new(new("", "", new ValueList<string>[Facets.Count], "", 1, Lijst.Leeg));
 
-    private readonly ValueList<string>[] _values;
+    private readonly SearchParts _parts;
 
-    private SearchQuery(string q, ValueList<string>[] values, int pagina, Lijst lijst)
+    private SearchQuery(SearchParts parts)
     {
-        Q = q;
-        _values = values;
-        Pagina = pagina;
-        Lijst = lijst;
-        Parameters = Write();
+        _parts = parts;
+        Parameters = SearchAddress.Write(parts);
     }
 
     /// <summary>The words as typed, without control characters and outer or double spaces.</summary>
-    public string Q { get; }
+    public string Q => _parts.Q;
+
+    /// <summary>The place that results should be near to, see <see cref="Plaatsnamen.Canonical"/>; it sorts and hides nothing.</summary>
+    public string Plaats => _parts.Plaats;
+
+    /// <summary>How results are shown: empty as usual, <see cref="Kaal"/>, or what nobody knows.</summary>
+    public string Weergave => _parts.Weergave;
 
     /// <summary>Counts from 1.</summary>
-    public int Pagina { get; }
+    public int Pagina => _parts.Pagina;
+
+    /// <summary>The day that "vandaag" means. No part of the address: a link says vandaag and keeps saying it.</summary>
+    public DateOnly? Vandaag { get; private init; }
 
     /// <summary>What was put on a list while searching. It changes no result; it goes along, last in the address, so that it is not lost.</summary>
-    public Lijst Lijst { get; }
+    public Lijst Lijst => _parts.Lijst;
 
     /// <summary>The canonical parameters without question mark: fixed order, values sorted, defaults left out; empty when nothing is asked.</summary>
     public string Parameters { get; }
 
     /// <summary>The chosen codes of one facet, sorted.</summary>
-    public ValueList<string> this[Facet facet] => _values[(int)facet] ?? [];
+    public ValueList<string> this[Facet facet] => _parts.Values[(int)facet] ?? [];
 
     /// <summary>Reads decoded parameters in any order; names are case-insensitive. Never fails.</summary>
     /// <param name="indeling">Turns former codes into present ones; an unknown value is kept as it is.</param>
-    public static SearchQuery Parse(IEnumerable<KeyValuePair<string, string?>> parameters, Indeling indeling)
-    {
-        var q = "";
-        var pagina = 1;
-        var all = parameters.ToArray();
-        var values = Facets.Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToArray();
-        foreach (var (name, value) in all)
-            switch (name.ToLowerInvariant())
-            {
-                case "q" when q.Length == 0:
-                    q = Clean(value, MaxText);
-                    break;
-                case "pagina":
-                    pagina = Page(value);
-                    break;
-                case var key when Enum.TryParse<Facet>(key, ignoreCase: true, out var facet) && !char.IsAsciiDigit(key[0]):
-                    Add(values[(int)facet], facet, value, indeling);
-                    break;
-            }
-        return new(q, [.. values.Select(v => v.ToValueList())], pagina, Lijst.Parse(all));
-    }
+    public static SearchQuery Parse(IEnumerable<KeyValuePair<string, string?>> parameters, Indeling indeling) =>
+        new(SearchAddress.Read(parameters, indeling));
 
-    public SearchQuery WithText(string q) => new(Clean(q, MaxText), _values, 1, Lijst);
+    /// <summary>The same, asked on this day.</summary>
+    public SearchQuery AsOf(DateOnly vandaag) => new(_parts) { Vandaag = vandaag };
+
+    public SearchQuery WithText(string q) => Next(_parts with { Q = SearchAddress.Clean(q, MaxText) });
 
     /// <summary>Without these parts of the words and the signs against them, on page 1.</summary>
     public SearchQuery WithoutText(IEnumerable<Tekstdeel> parts)
@@ -98,10 +89,22 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     public SearchQuery Without(Facet facet) => Replace(facet, []);
 
-    public SearchQuery OnPage(int pagina) => new(Q, _values, Math.Max(1, pagina), Lijst);
+    public SearchQuery With(Plaats plaats) => Next(_parts with { Plaats = plaats.Code });
+
+    public SearchQuery WithoutPlaats() => Next(_parts with { Plaats = "" });
+
+    /// <summary>The same search in the usual look.</summary>
+    public SearchQuery WithoutWeergave() => Next(_parts with { Weergave = "" });
+
+    public SearchQuery WithoutFilters() => Next(_parts with { Values = Empty._parts.Values });
+
+    /// <summary>Nothing asked, in the same look and with the same list.</summary>
+    public SearchQuery Cleared() => Next(Empty._parts with { Weergave = Weergave, Lijst = Lijst });
+
+    public SearchQuery OnPage(int pagina) => new(_parts with { Pagina = Math.Max(1, pagina) }) { Vandaag = Vandaag };
 
     /// <summary>The same question with another list beside it.</summary>
-    public SearchQuery With(Lijst lijst) => new(Q, _values, Pagina, lijst);
+    public SearchQuery With(Lijst lijst) => new(_parts with { Lijst = lijst }) { Vandaag = Vandaag };
 
     /// <summary>The canonical address of this query on a page, such as <c>/zoeken?q=koken&amp;wijk=overvecht</c>.</summary>
     public string Address(string path = "/zoeken") => Parameters.Length == 0 ? path : $"{path}?{Parameters}";
@@ -116,52 +119,11 @@ public sealed class SearchQuery : IEquatable<SearchQuery>
 
     private SearchQuery Replace(Facet facet, IEnumerable<string> codes)
     {
-        var values = _values.ToArray();
+        var values = _parts.Values.ToArray();
         values[(int)facet] = codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
-        return new(Q, values, 1, Lijst);
+        return Next(_parts with { Values = values });
     }
 
-    private string Write()
-    {
-        var text = new StringBuilder();
-        if (Q.Length > 0)
-            Append("q", Q);
-        foreach (var facet in Facets)
-            foreach (var code in this[facet])
-                Append(facet.ToString().ToLowerInvariant(), code);
-        if (Pagina > 1)
-            Append("pagina", Pagina.ToString(CultureInfo.InvariantCulture));
-        if (Lijst.Count > 0)
-            text.Append(text.Length == 0 ? "" : "&").Append(Lijst.Parameters);
-        return text.ToString();
-
-        void Append(string name, string value) =>
-            text.Append(text.Length == 0 ? "" : "&").Append(name).Append('=').Append(Uri.EscapeDataString(value).Replace("%20", "+", StringComparison.Ordinal));
-    }
-
-    private static void Add(SortedSet<string> codes, Facet facet, string? value, Indeling indeling)
-    {
-        var code = Clean(value, MaxValue).ToLowerInvariant();
-        if (code.Length > 0 && codes.Count < MaxValues)
-            codes.Add(indeling.Find(facet, code)?.Code ?? code);
-    }
-
-    private static int Page(string? value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 99_999) : 1;
-
-    private static string Clean(string? text, int max)
-    {
-        var clean = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
-        {
-            var blank = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || rune == Rune.ReplacementChar;
-            if (clean.Length + rune.Utf16SequenceLength > max)
-                break;
-            if (!blank)
-                clean.Append(rune);
-            else if (clean.Length > 0 && clean[^1] != ' ')
-                clean.Append(' ');
-        }
-        return clean.ToString().TrimEnd(' ');
-    }
+    /// <summary>Whatever changes in a question, its results begin at page 1.</summary>
+    private SearchQuery Next(SearchParts parts) => new(parts with { Pagina = 1 }) { Vandaag = Vandaag };
 }

@@ -43,6 +43,12 @@ public sealed record SearchResult
     /// <summary>What the words were understood to say about place, level, access, moment or price: it moves up what has it and hides nothing.</summary>
     public ValueList<Begrip> Begrepen { get; init; } = [];
 
+    /// <summary>The place that the results are sorted around; null when none was asked or it is not known.</summary>
+    public Plaats? Plaats { get; init; }
+
+    /// <summary>How many more activities there are of which nobody knows the days, while days or parts of the day were chosen.</summary>
+    public int TijdenOnbekend { get; init; }
+
     /// <summary>One for each <see cref="Facet"/>, in its order.</summary>
     public required ValueList<FacetTelling> Facetten { get; init; }
 
@@ -65,6 +71,9 @@ public sealed record Treffer(Activiteit Activiteit, ValueList<string> Waarom)
     public ValueList<Tekstdeel> InNaam { get; init; } = [];
 
     public ValueList<Tekstdeel> InSamenvatting { get; init; } = [];
+
+    /// <summary>How near it is to the place that was asked for; null when none was.</summary>
+    public Nabij? Nabij { get; init; }
 }
 
 /// <summary>The values of one facet, each with the number of results that choosing it (beside the other facets' choices) gives.</summary>

@@ -11,9 +11,9 @@ public static class Uitwegen
     /// <summary>The search without one of its filters or without its words; when none of these helps without two, else without any filter.</summary>
     public static ValueList<Uitweg> Zonder(ISearchIndex index, SearchQuery query)
     {
-        var nothing = SearchQuery.Empty.With(query.Lijst);
+        var nothing = query.WithoutFilters().WithText("");
         var one = Shorter(query).ToArray();
-        IEnumerable<SearchQuery>[] steps = [one, one.SelectMany(Shorter).Distinct(), [nothing.WithText(query.Q)]];
+        IEnumerable<SearchQuery>[] steps = [one, one.SelectMany(Shorter).Distinct(), [query.WithoutFilters()]];
         return steps.Select(step => BestFirst(step.Where(other => other != query && other != nothing)
             .Select(other => new Uitweg(other, index.Search(other, 1).Totaal)))).FirstOrDefault(ways => ways.Count > 0) ?? [];
     }

@@ -26,6 +26,7 @@ public sealed class KeuzehulpTests(RunningSite site) : IClassFixture<RunningSite
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
         Assert.StartsWith("Fout: Ben je 18 jaar of ouder?", await page.TitleAsync(), StringComparison.Ordinal);
 
         foreach (var answer in new[] { "Ja, ik ben 18 of ouder", "Iets om te doen", "De deur uit en mensen ontmoeten", "Een beetje hulp" })
@@ -34,7 +35,7 @@ public sealed class KeuzehulpTests(RunningSite site) : IClassFixture<RunningSite
         var outcome = page.Url;
         Assert.EndsWith("/keuzehulp?leeftijd=ja&zoekt=doen&doel=ontmoeten&hulp=beetje", outcome, StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Verander: Wat wil je het liefst?" }).FocusAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Verander het antwoord op “Wat wil je het liefst?”" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await page.GetByLabel("De deur uit en mensen ontmoeten").IsCheckedAsync());
         await Answer(page, "Meehelpen en iets leren");

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SocialeKaart.Rapport;
 
 /// <summary>The report as Markdown: a row for each criterium. The same tests with the same results give the same bytes.</summary>
@@ -16,10 +14,9 @@ internal static class Verslag
 
     public static string Write(IReadOnlyList<Criterium> criteria, Uitslagen uitslagen)
     {
-        var text = new StringBuilder(Kop(criteria, uitslagen));
-        foreach (var c in criteria)
-            text.Append($"| {c.Nummer} | {c.Naam} | {c.Niveau} | {Uitslag(c, uitslagen)} | {string.Join("<br>", c.Tests.Select(t => $"`{t}`"))} | {Stappen(c)} |\n");
-        return text.ToString();
+        var rijen = criteria.Select(c =>
+            $"| {c.Nummer} | {c.Naam} | {c.Niveau} | {Uitslag(c, uitslagen)} | {string.Join("<br>", c.Tests.Select(t => $"`{t}`"))} | {Stappen(c)} |\n");
+        return Kop(criteria, uitslagen) + string.Concat(rijen);
     }
 
     /// <summary>"getest" only if every test of the criterium ran and passed.</summary>

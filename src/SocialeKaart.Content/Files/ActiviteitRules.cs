@@ -9,6 +9,8 @@ internal static class ActiviteitRules
     {
         if (a.Bereik == Bereik.Wijk && a.Wijk.Count == 0)
             fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis", Ernst.Waarschuwing);
+        if (a.Tijden is { } tijden && Tijdschema.Parse(tijden) is null)
+            fields.Report("tijden", $"\"{tijden}\" is geen tijd die de site begrijpt, dus niemand vindt dit op dag; schrijf bijvoorbeeld \"di,do 10:00-12:00\"", Ernst.Waarschuwing);
         CheckModules(a, indeling, fields);
         CheckAccess(a, indeling, fields);
     }

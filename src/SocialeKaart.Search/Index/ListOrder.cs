@@ -10,7 +10,6 @@ internal sealed class ListOrder
 
     private readonly int[] _byName;
     private readonly int[] _rank;
-    private readonly byte[] _distance;
     private readonly bool[] _gone;
 
     public ListOrder(ValueList<Activiteit> activiteiten)
@@ -19,26 +18,30 @@ internal sealed class ListOrder
         _rank = new int[_byName.Length];
         for (var rank = 0; rank < _byName.Length; rank++)
             _rank[_byName[rank]] = rank;
-        _distance = [.. activiteiten.Select(Distance)];
+        Local = [.. activiteiten.Select(Distance)];
         _gone = [.. activiteiten.Select(a => a.Status is Status.Gestopt or Status.NietMeerGezien)];
     }
 
+    /// <summary>For each activity its group in a list of what is local before what is for the whole city.</summary>
+    public byte[] Local { get; }
+
     /// <summary>The activities of one page of these hits, as far as they are found.</summary>
-    public int[] Page(DocumentSet found, ReadOnlySpan<Hit> hits, bool nearFirst, Range page)
+    /// <param name="groups">For each activity a number of at most 7; lower ones come first. Null when all are alike.</param>
+    public int[] Page(DocumentSet found, ReadOnlySpan<Hit> hits, byte[]? groups, Range page)
     {
         var first = new Smallest(Math.Min(page.End.Value, hits.Length));
         foreach (var hit in hits)
             if (found.Contains(hit.Doc))
-                first.Add(Key(hit, nearFirst));
+                first.Add(Key(hit, groups));
         return Documents(first, page);
     }
 
     /// <summary>The activities of one page when nothing was asked that could rank them.</summary>
-    public int[] Page(DocumentSet found, Range page)
+    public int[] Page(DocumentSet found, byte[] groups, Range page)
     {
         var first = new Smallest(Math.Min(page.End.Value, _rank.Length));
         for (var doc = found.Next(0); doc >= 0; doc = found.Next(doc + 1))
-            first.Add(Key(new(doc, 0), nearFirst: true));
+            first.Add(Key(new(doc, 0), groups));
         return Documents(first, page);
     }
 
@@ -48,12 +51,12 @@ internal sealed class ListOrder
         return [.. keys[Math.Min(page.Start.Value, keys.Length)..].Select(key => _byName[(int)(key & uint.MaxValue)])];
     }
 
-    private ulong Key(Hit hit, bool nearFirst)
+    private ulong Key(Hit hit, byte[]? groups)
     {
-        const ulong most = (1UL << 29) - 1;
+        const ulong most = (1UL << 28) - 1;
         var score = Math.Min(most, (ulong)MathF.Round(hit.Score * Steps));
-        var group = (_gone[hit.Doc] ? 4UL : 0) | (nearFirst ? _distance[hit.Doc] : 0UL);
-        return group << 61 | (most - score) << 32 | (uint)_rank[hit.Doc];
+        var group = (_gone[hit.Doc] ? 8UL : 0) | (groups is null ? 0UL : groups[hit.Doc]);
+        return group << 60 | (most - score) << 32 | (uint)_rank[hit.Doc];
     }
 
     private static byte Distance(Activiteit a) => (byte)(a.OveralInDeStad ? 1 : a.Bereik == Bereik.BuitenUtrecht ? 2 : 0);

@@ -21,7 +21,9 @@ public sealed record Deellink(string Adres, string Bericht)
     public static Deellink Of(SearchResult result, Indeling indeling)
     {
         var words = result.Deelbaar ? result.Bedoelde ?? result.Query.Q : "";
-        var query = result.Query.With(Lijst.Leeg).WithText(words);
+        var query = result.Query.With(Lijst.Leeg).WithoutWeergave().WithText(words);
+        // A place that nobody knows may be a name or a street.
+        query = result.Plaats is null ? query.WithoutPlaats() : query;
         return new(query.Address(), Teksten.DeelResultaten(Teksten.Gevraagd(query, indeling))) { ZonderWoorden = words.Length == 0 && result.Query.Q.Length > 0 };
     }
 }

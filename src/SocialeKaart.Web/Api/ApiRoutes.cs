@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SocialeKaart.Web.Inhoud;
+using SocialeKaart.Web.Setup;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Api;
@@ -16,9 +17,9 @@ internal static class ApiRoutes
         api.MapGet("/{**rest}", () => NotFound());
     }
 
-    private static IResult List(HttpRequest request, Stand stand)
+    private static IResult List(HttpRequest request, Stand stand, TimeProvider time)
     {
-        var ask = ApiQuery.Parse(request.Query, stand.Indeling);
+        var ask = ApiQuery.Parse(request.Query, stand.Indeling, time.Vandaag());
         if (ask.Faults.Count > 0)
             return TypedResults.Problem(string.Join(" ", ask.Faults), title: Teksten.ApiOngeldig, statusCode: 400,
                 extensions: [new("fouten", ask.Faults)]);

@@ -8,8 +8,8 @@ using SocialeKaart.Web.Setup;
 namespace SocialeKaart.Web.Caching;
 
 /// <summary>
-/// Keeps finished pages. The key is a digest of content version, path and canonical query, so nothing else in a request can make a new
-/// entry and an edit is seen at once. Searches with words are not kept: they seldom come back and would fill the memory.
+/// Keeps finished pages. The key is a digest of content version, day, path and canonical query, so nothing else in a request can make a new
+/// entry, an edit is seen at once and "vandaag" ends at midnight. Searches with words or a place are not kept: they seldom come back and would fill the memory.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
@@ -60,7 +60,7 @@ internal sealed class PageCache : IOutputCachePolicy
     private static bool MayKeep(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) <= MaxAddress
-        && !request.Query.ContainsKey("q")
+        && !request.Query.ContainsKey("q") && !request.Query.ContainsKey("plaats")
         // The same page with someone's list beside it: there would be no end to them.
         && !request.Query.ContainsKey(Lijst.Parameter);
 
@@ -69,7 +69,8 @@ internal sealed class PageCache : IOutputCachePolicy
     {
         var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
         var site = context.RequestServices.GetRequiredService<Site>();
-        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{context.Request.Path}{context.Request.QueryString}";
+        var today = context.RequestServices.GetRequiredService<TimeProvider>().Vandaag();
+        var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{today:O}\n{context.Request.Path}{context.Request.QueryString}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
     }
 

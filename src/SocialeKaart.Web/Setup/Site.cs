@@ -9,11 +9,13 @@ namespace SocialeKaart.Web.Setup;
 /// <param name="Adres">Where the public finds the site, such as <c>https://socialekaart.example</c>; null when not told.</param>
 /// <param name="Huisstijl">The look, see <see cref="Setup.Huisstijl"/>.</param>
 /// <param name="Route">Address of a route planner, with {adres} for where to go. It is only a link.</param>
+/// <param name="InsluitenDoor">The sites that may show results in a frame, such as <c>https://partner.example</c>; none by default.</param>
 /// <param name="Map">Full path of the content folder.</param>
 /// <param name="Engine">auto, lucene or geheugen.</param>
 /// <param name="Proxies">Reverse proxies whose X-Forwarded headers are believed; none by default.</param>
 public sealed record Site(
-    string Naam, string Plaats, string? Adres, string Huisstijl, string Route, string Map, string Engine, IReadOnlyList<IPAddress> Proxies)
+    string Naam, string Plaats, string? Adres, string Huisstijl, string Route, IReadOnlyList<string> InsluitenDoor, string Map, string Engine,
+    IReadOnlyList<IPAddress> Proxies)
 {
     /// <exception cref="StartException">A setting is wrong.</exception>
     public static Site Read(IConfiguration settings) => new(
@@ -22,9 +24,10 @@ public sealed record Site(
         Start(Text(settings, "Site:Adres", "")),
         Text(settings, "Site:Huisstijl", Setup.Huisstijl.Standaard),
         Planner(Text(settings, "Site:Route", "https://www.openstreetmap.org/directions?to={adres}")),
+        [.. List(settings, "Site:InsluitenDoor").Select(Partner)],
         Folder(Text(settings, "Inhoud:Map", "content")),
         Text(settings, "Zoeken:Engine", "auto"),
-        [.. Text(settings, "Proxy:Adressen", "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Address)])
+        [.. List(settings, "Proxy:Adressen").Select(Address)])
     {
         Verklaring = Verklaring.Read(settings),
     };
@@ -49,6 +52,13 @@ public sealed record Site(
         : throw new StartException($"De instelling Site:Route is \"{text}\"; schrijf een adres dat met https:// begint en waar {{adres}} in staat.");
 
     private static string Text(IConfiguration settings, string key, string otherwise) => (settings[key] ?? otherwise).Trim();
+
+    private static string[] List(IConfiguration settings, string key) => Text(settings, key, "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Partner(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", HostNameType: UriHostNameType.Dns }
+            && uri.GetLeftPart(UriPartial.Authority) == text && text.All(char.IsAscii) ? text
+        : throw new StartException($"De instelling Site:InsluitenDoor bevat \"{text}\"; schrijf alleen het begin van adressen, zoals https://partner.example, met een komma ertussen.");
 
     private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address) ? address
         : throw new StartException($"De instelling Proxy:Adressen bevat \"{text}\"; schrijf IP-adressen met een komma ertussen.");

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using SocialeKaart.Search;
 using SocialeKaart.Search.Lucene;
 using SocialeKaart.Web.Addresses;
+using SocialeKaart.Web.Agenda;
 using SocialeKaart.Web.Api;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Components;
@@ -82,6 +83,7 @@ public static class SiteParts
         app.UseResponseCompression();
         app.MapStaticAssets().Add(KeepFonts);
         app.MapApi();
+        app.MapAgenda();
         app.MapQrCode().CacheOutput(Keep, excludeDefaultPolicy: true);
         app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery()
             .CacheOutput(Keep, excludeDefaultPolicy: true);

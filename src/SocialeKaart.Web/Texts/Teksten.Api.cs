@@ -13,6 +13,11 @@ public static partial class Teksten
         $"{facet.ToString().ToLowerInvariant()} \"{code}\" bestaat niet; " +
         $"kies uit {string.Join(", ", indeling.Of(facet).Select(w => w.Code))}.";
 
+    public static string ApiOnbekendePlaats(string plaats) =>
+        $"plaats \"{plaats}\" kennen we niet; geef vier cijfers van een postcode, of de naam van een buurt of wijk.";
+
+    public static string ApiOnbekendeWeergave(string weergave) => $"weergave \"{weergave}\" bestaat niet; kies uit {SearchQuery.Kaal}.";
+
     public static string ApiGeenGetal(string name, string? text, int max) =>
         $"{name} \"{text}\" moet een heel getal zijn van 1 tot en met {max}.";
 

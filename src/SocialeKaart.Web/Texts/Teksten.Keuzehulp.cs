@@ -26,6 +26,9 @@ public static partial class Teksten
 
     public static string OnbekendAntwoord(string antwoord) => $"Het antwoord “{antwoord}” kennen we niet. Kies hieronder een antwoord.";
 
+    /// <summary>After "Verander", for who does not see the row it stands in.</summary>
+    public static string HetAntwoordOp(string vraag) => $"het antwoord op “{vraag}”";
+
     public static string Keuzehulptitel(string over) => $"{over} – {HelpMijKiezen}";
 
     public static string VraagVan(int nummer, int hoogstens) =>

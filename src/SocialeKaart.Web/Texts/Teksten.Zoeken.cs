@@ -47,11 +47,13 @@ public static partial class Teksten
         Facet.Wijk or Facet.Module => "in",
         Facet.Doelgroep => "voor",
         Facet.Thema => "over",
+        Facet.Dag => "op",
+        Facet.Dagdeel => "in de",
         _ => "met",
     };
 
     /// <summary>Why a card is there, as one sentence.</summary>
-    public static string Waarom(IEnumerable<string> redenen) =>
+    public static string GevondenOm(IEnumerable<string> redenen) =>
         string.Join(" · ", redenen) is { Length: > 0 } tekst ? char.ToUpperInvariant(tekst[0]) + tekst[1..] : "";
 
     public static string DeEerste(int aantal) => $"Dit zijn de eerste {Getal(aantal)}.";
@@ -85,6 +87,8 @@ public static partial class Teksten
         Facet.Module => "Welke module?",
         Facet.Toegang => "Heb je toestemming nodig?",
         Facet.Thema => "Wat wil je doen?",
+        Facet.Dag => "Op welke dag?",
+        Facet.Dagdeel => "Welk deel van de dag?",
         _ => "Voor wie?",
     };
 
@@ -96,6 +100,8 @@ public static partial class Teksten
         Facet.Module => "Module",
         Facet.Toegang => "Toegang",
         Facet.Thema => "Thema",
+        Facet.Dag => "Dag",
+        Facet.Dagdeel => "Dagdeel",
         _ => "Voor wie",
     };
 
@@ -129,7 +135,8 @@ public static partial class Teksten
     /// <summary>What was asked in a few words, at most 120 characters; empty for everything.</summary>
     public static string Gevraagd(SearchQuery query, Indeling indeling)
     {
-        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c)).Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
+        var asked = SearchQuery.Facets.SelectMany(f => query[f].Select(c => indeling.Find(f, c)?.Naam ?? c))
+            .Prepend(query.Plaats.Length > 0 ? $"{DichtBij} {Plek(query.Plaats, indeling)}" : "").Prepend(Kort(Persoonsgegevens.Weg(query.Q)));
         return Kort(string.Join(", ", asked.Where(text => text.Length > 0)), max: 120);
     }
 

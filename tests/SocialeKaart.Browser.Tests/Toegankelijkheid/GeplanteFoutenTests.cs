@@ -20,7 +20,7 @@ public sealed class GeplanteFoutenTests
     [InlineData("opbouw", "document.querySelector('form').removeAttribute('role')")]
     [InlineData("opslag", "localStorage.setItem('fout', '1'); addEventListener('pagehide', () => localStorage.clear())")]
     [InlineData("plaatjes", "document.querySelector('svg').removeAttribute('aria-hidden')")]
-    [InlineData("randcontrast", "document.querySelector('input[type=search]').style.borderColor = '#ddd'")]
+    [InlineData("randcontrast", "document.querySelector('main input').style.borderColor = '#ddd'")]
     [InlineData("reflow", "main.insertAdjacentHTML('beforeend', '<div id=fout>Breed</div>'); fout.style.width = '400px'")]
     [InlineData("ruime-doelen", "document.querySelector('button').style.cssText = 'min-height: 0; height: 30px; padding: 0'")]
     [InlineData("taal", "document.documentElement.lang = 'en'")]
@@ -54,7 +54,7 @@ public sealed class GeplanteFoutenTests
     [InlineData("val", "main.addEventListener('keydown', e => e.key === 'Tab' && e.preventDefault())")]
     [InlineData("sprong", "document.querySelector('footer a').tabIndex = 5")]
     [InlineData("omhoog", "main.prepend(document.querySelector('footer')); document.querySelector('footer').style.cssText = 'position: absolute; top: 3000px'")]
-    [InlineData("weg", "document.querySelector('main a').addEventListener('focus', () => history.pushState(null, '', '/weg'))")]
+    [InlineData("weg", "document.querySelector('main button').addEventListener('focus', () => history.pushState(null, '', '/weg'))")]
     public async Task A_walk_finds_it(string soort, string fout)
     {
         await using var tab = await Proefstand.Open("niet-gevonden", 360);
@@ -72,5 +72,5 @@ public sealed class GeplanteFoutenTests
         _ => ToetsenbordTests.Heen,
     };
 
-    private static Task Plant(Tab tab, string fout) => tab.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {fout}; }}");
+    private static async Task Plant(Tab tab, string fout) => await tab.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {fout}; }}");
 }

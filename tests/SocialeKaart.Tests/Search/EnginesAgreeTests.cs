@@ -6,7 +6,7 @@ namespace SocialeKaart.Tests.Search;
 /// <summary>One contract: the other engines give what the one in memory gives. Without Lucene.Net it only has itself to agree with.</summary>
 public sealed class EnginesAgreeTests
 {
-    private static readonly string[] Filters = ["", "&wijk=overvecht", "&niveau=aa&module=1&module=3", "&thema=eten-en-koken&toegang=vrij&wijk=zuid"];
+    private static readonly string[] Filters = ["", "&wijk=overvecht", "&niveau=aa&module=1&module=3", "&thema=eten-en-koken&toegang=vrij&wijk=zuid", "&plaats=3582&dag=di&dag=vandaag&dagdeel=ochtend"];
 
     public static TheoryData<string> AllEngines => Engines.All;
 

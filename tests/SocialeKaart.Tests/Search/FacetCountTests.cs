@@ -15,7 +15,7 @@ public sealed class FacetCountTests
         from words in Gen.Elements(Words)
         from filters in Gen.ListOf(Gen.Elements(SearchQuery.Facets.SelectMany(f => Voorbeeldaanbod.Indeling.Of(f).Select(w => (Facet: f, w.Code)))), 3)
         from count in Gen.Choose(0, 3)
-        select filters.Take(count).Aggregate(SearchQuery.Empty.WithText(words), (query, filter) => query.With(filter.Facet, filter.Code));
+        select filters.Take(count).Aggregate(SearchQuery.Empty.AsOf(Proef.Vandaag).WithText(words), (query, filter) => query.With(filter.Facet, filter.Code));
 
     [Theory, MemberData(nameof(AllEngines))]
     public void Every_count_is_the_number_of_results_after_choosing_that_value_alone(string engine)

@@ -18,7 +18,12 @@ internal static class Proef
     };
 
     /// <summary>Parameters as in an address: <c>q=koken&amp;wijk=zuid</c>.</summary>
-    public static SearchQuery Query(string parameters) => SearchQuery.Parse(
+    public static SearchQuery Query(string parameters) => Parse(parameters).AsOf(Vandaag);
+
+    /// <summary>Thursday in an even week, the last of its month.</summary>
+    public static readonly DateOnly Vandaag = new(2026, 11, 26);
+
+    private static SearchQuery Parse(string parameters) => SearchQuery.Parse(
         parameters.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2))
             .Select(p => KeyValuePair.Create(Uri.UnescapeDataString(p[0]), (string?)Uri.UnescapeDataString(p[1].Replace('+', ' ')))),
         Voorbeeldaanbod.Indeling);

@@ -40,10 +40,14 @@ internal static class Voorbeeldaanbod
         Niveau = [r.Niveau is "AA" or "Op Maat" ? "aa" : Code(Indeling.Niveaus, r.Niveau)],
         Module = r.AaModule is { } module ? [module] : r.Niveau == "Op Maat" ? ["op-maat"] : [],
         Toegang = r.Toegang,
+        Tijden = r.Dagdelen.Length == 0 ? null : string.Join("; ", r.Dagdelen.Select(Tijden)),
         Tijdentekst = string.Join(", ", r.Dagdelen),
         Kostentekst = r.Kosten,
         Adres = new(r.Adres, null, r.Postcode4, "Utrecht"),
     };
+
+    /// <summary>donderdagochtend is "do ochtend" in the syntax of docs/formats.md.</summary>
+    private static string Tijden(string dagdeel) => $"{dagdeel[..2]} {dagdeel[(dagdeel.IndexOf("dag", StringComparison.Ordinal) + 3)..]}";
 
     private static string Code<T>(Waardelijst<T> list, string naam) where T : Waarde => list.Single(w => w.Naam == naam).Code;
 }

@@ -17,7 +17,7 @@ public sealed class ApiTests(TestSite site)
             ["id", "nummer", "naam", "samenvatting", "wijken", "niveaus", "modules", "toegang", "url", "bron", "waarom"], Names(first));
         Assert.Equal($"/activiteiten/{first.GetProperty("id").GetString()}", first.GetProperty("url").GetString());
         Assert.Equal(["id"], Names(first.GetProperty("bron")));
-        Assert.Equal(["wijk", "niveau", "module", "toegang", "thema", "doelgroep"], Names(root.GetProperty("facetten")));
+        Assert.Equal(["wijk", "niveau", "module", "toegang", "thema", "doelgroep", "dag", "dagdeel"], Names(root.GetProperty("facetten")));
         var overvecht = root.GetProperty("facetten").GetProperty("wijk").EnumerateArray()
             .Single(w => w.GetProperty("code").GetString() == "overvecht");
         Assert.Equal(["code", "naam", "aantal", "gekozen"], Names(overvecht));

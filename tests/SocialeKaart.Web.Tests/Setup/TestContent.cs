@@ -6,6 +6,9 @@ namespace SocialeKaart.Web.Tests.Setup;
 /// <summary>A content folder of its own with the real classification and pages and sixty invented activities.</summary>
 internal sealed class TestContent : IDisposable
 {
+    private static readonly string?[] Times =
+        ["di 10:00-12:00", null, "do 13:30-15:30; ma avond", "wo 19:00-", "vr 14:00-16:00 /even-week", "do 09:30-11:30 /laatste-van-maand"];
+
     private static readonly string[] Names = ["Samen koken", "Wandelen", "Taalcafé", "Fietsen maken", "Tuinieren", "Schilderen", "Zingen"];
 
     public TestContent()
@@ -51,6 +54,7 @@ internal sealed class TestContent : IDisposable
             Niveau = [niveau.Code],
             Module = niveau.Modules.Count > 0 ? [niveau.Modules[nummer % niveau.Modules.Count].Code] : [],
             Toegang = nummer % 7 == 0 ? Toegang.Onbekend : niveau.Toegang,
+            Tijden = Times[nummer % Times.Length],
             Tijdentekst = "dinsdagochtend",
             Kostentekst = "€ 2,50 per keer",
             Adres = new("Zilverberk", "84", "3571AB", "Utrecht"),

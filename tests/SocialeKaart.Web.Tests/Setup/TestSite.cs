@@ -18,7 +18,13 @@ public sealed class TestSite : WebApplicationFactory<Program>, ILoggerProvider
 
     internal TestContent Content { get; } = new();
 
+    /// <summary>The site that may show results in a frame.</summary>
+    public const string Partner = "https://partner.example";
+
     public HttpClient Client { get; }
+
+    /// <summary>Thursday 26 November 2026, 10:00 in Amsterdam, until a test sets it.</summary>
+    internal FixedClock Clock { get; } = new(new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
 
     public string Log => string.Join('\n', _log);
 
@@ -43,6 +49,8 @@ public sealed class TestSite : WebApplicationFactory<Program>, ILoggerProvider
         // From source, files of wwwroot say no-cache; this leaves them as they are published.
         .UseSetting("EnableStaticAssetsDevelopmentCaching", "true")
         .UseSetting("Inhoud:Map", Content.Folder)
+        .UseSetting("Site:InsluitenDoor", Partner)
+        .ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock))
         .UseSetting("Logging:LogLevel:Default", "Trace")
         .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace")
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(this));

@@ -15,7 +15,7 @@ internal static partial class OwnTexts
 
     private static string Content => Path.Combine(Repository.Root, "content");
 
-    public static IEnumerable<(string Plek, string Tekst)> All() => [.. Table(), .. Indeling(), .. Paginas(), Storing()];
+    public static IEnumerable<(string Plek, string Tekst)> All() => [.. Table(), .. Indeling(), .. Keuzehulp(), .. Paginas(), Storing()];
 
     /// <summary>Sentences of the table as they stand in the source; what is filled in is a word.</summary>
     public static IEnumerable<(string Plek, string Tekst)> Table() => Directory.EnumerateFiles(Path.Combine(Web, "Texts"), "Teksten*.cs").Order(StringComparer.Ordinal)
@@ -37,6 +37,18 @@ internal static partial class OwnTexts
             ("hulp.yaml", indeling.Hulp.Uitleg),
             .. indeling.Niveaus.Select(n => ($"niveaus.yaml {n.Code}", $"{n.Gewoon}.\n\n{n.Uitleg}")),
             .. indeling.Toegang.Select(t => ($"toegang.yaml {t.Code}", $"{t.Gewoon}.\n\n{t.Uitleg}")),
+        ];
+    }
+
+    private static IEnumerable<(string, string)> Keuzehulp()
+    {
+        var keuzehulp = AanbodReader.Read(Content).Keuzehulp!;
+        return
+        [
+            .. keuzehulp.Vragen.Select(v => ($"keuzehulp.yaml {v.Code}",
+                string.Join("\n\n", v.Antwoorden.SelectMany(a => new[] { a.Tekst, a.Uitleg, a.Omdat }).Prepend(v.Uitleg).Prepend(v.Vraag).OfType<string>()))),
+            .. keuzehulp.Uitkomsten.Select(u => ($"keuzehulp.yaml {u.Code}",
+                string.Join("\n\n", (u as AndereDeur)?.Stappen.Prepend(u.Uitleg).Prepend(u.Titel) ?? [u.Titel, u.Uitleg]))),
         ];
     }
 
