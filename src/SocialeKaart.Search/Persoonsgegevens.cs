@@ -20,7 +20,7 @@ public static partial class Persoonsgegevens
     private static bool IsBsn(int[] digits) => digits.Select((digit, at) => digit * (at == 8 ? -1 : 9 - at)).Sum() % 11 == 0 && digits.Any(d => d > 0);
 
     [GeneratedRegex(@"[^\s@]+@[^\s@]+\.[^\s@]+"
-        + @"|(?<![\d+])(?:0|(?:\+|00)31[ .-]?(?:\(0\))?)[ .-]?[1-9](?:[ .-]?\d){8}(?!\d)"
+        + @"|(?<![\d+])(?:0|(?:\+|00)31[ .-]?(?:\(0\))?)[ .-]?[1-9](?:[ .-]{0,3}\d){8}(?!\d)"
         + @"|(?<!\d)(?<bsn>\d(?:[ .-]?\d){8})(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Vormen();
 }

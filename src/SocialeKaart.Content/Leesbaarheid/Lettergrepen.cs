@@ -8,7 +8,7 @@ public static class Lettergrepen
 {
     // Longest first. "ieu", "eeu" and "eau" count as one only where the rule beside them holds.
     private static readonly string[] Klanken =
-        ["aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "au", "ou", "ai", "ay", "ey", "oy"];
+        "aai ooi oei aa ee oo uu ie oe eu ui ij ei au ou ai ay ey oy".Split(' ');
 
     // Parts of loanwords that are said with one syllable less than they are written with.
     private static readonly string[] Leenwoorden = ["site", "online", "offline", "team", "coach", "timeline", "freelance", "dealer", "home"];

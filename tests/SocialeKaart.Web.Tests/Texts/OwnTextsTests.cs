@@ -75,7 +75,8 @@ public sealed partial class OwnTextsTests
         return attributes.Concat(text).Select(t => t.Trim()).Where(t => Word().IsMatch(t));
     }
 
-    [GeneratedRegex(@"\b[Uu](?:w|zelf)?\b")]
+    // Not the U of a name such as U-pas.
+    [GeneratedRegex(@"\b[Uu](?:w|zelf)?\b(?!-)")]
     private static partial Regex Formal();
 
     // Comments, the code at the end, and the lines that are a directive or a statement.
