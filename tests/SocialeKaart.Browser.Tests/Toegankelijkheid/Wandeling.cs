@@ -30,8 +30,7 @@ internal sealed record Wandeling(IReadOnlyList<string> Haltes, IReadOnlyList<Hal
     {
         await tab.Meet("alles-open");
         var haltes = await tab.Meet("haltes");
-        // A page that tells what is wrong begins there; the walk begins at the top.
-        await tab.Page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }");
+        await tab.ToTop();
         return new(haltes, await Press(tab, "Tab", haltes.Length + 1), terug ? await Press(tab, "Shift+Tab", haltes.Length + 1) : []);
     }
 
