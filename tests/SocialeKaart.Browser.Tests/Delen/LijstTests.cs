@@ -19,7 +19,7 @@ public sealed class LijstTests(Bureau bureau)
         Assert.Contains("/zoeken?wijk=overvecht&niveau=meedoen&a=", page.Url, StringComparison.Ordinal);
         await Put(page, names[0]);
         await page.GetByRole(AriaRole.Link, new() { Name = names[2].Trim(), Exact = true }).First.ClickAsync();
-        await page.Locator("article .lijstknop a").ClickAsync();
+        await page.Locator("article.activiteit .lijstknop a").ClickAsync();
         Assert.Equal([names[1], names[0], names[2]], await Names(page));
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = Named("Zet hoger", names[2]) }).ClickAsync();
