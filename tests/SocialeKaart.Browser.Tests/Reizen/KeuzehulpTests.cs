@@ -34,8 +34,7 @@ public sealed class KeuzehulpTests
     {
         await using var tab = await Start(360, script: false, Meedoen);
         var visitor = new Reiziger(tab.Page);
-        await visitor.Naar("link \"Verander het antwoord op “Wat wil je het liefst?”\"");
-        await tab.Page.Keyboard.PressAsync("Enter");
+        await visitor.Volg("link \"Verander het antwoord op “Wat wil je het liefst?”\"");
         // The answer that was given has the focus first, and is still given.
         Assert.EndsWith("[checked]", await visitor.Naar("radio \"De deur uit en mensen ontmoeten"), StringComparison.Ordinal);
         await Choose(tab, "Meehelpen en iets leren");

@@ -11,8 +11,8 @@ internal sealed partial class Lynx : IDisposable
     private readonly List<string> _keys = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("lynx").FullName;
 
-    /// <summary>The page as text, with a number before every link and field: [12]Overvecht.</summary>
-    public static Task<string> Read(string adres) => Run("-dump", "-number_fields", "-nolist", "-width=200", adres);
+    /// <summary>The page as text, with a number before every link and field: [12]Overvecht; or with -listonly its links.</summary>
+    public static Task<string> Read(string adres, string option = "-nolist") => Run("-dump", "-number_fields", option, "-width=200", adres);
 
     /// <summary>The number that stands before this text.</summary>
     public static string Number(string page, string text)
@@ -29,19 +29,23 @@ internal sealed partial class Lynx : IDisposable
 
     public Lynx Type(string text) => Press([.. text.Select(c => c == ' ' ? "<space>" : c.ToString(CultureInfo.InvariantCulture))]);
 
-    /// <summary>Goes to the link or field of this number (12g) and activates it.</summary>
-    public Lynx Follow(string number) => Type(number).Press("g", "^J", "^J");
+    /// <summary>To the link or field of this number (12g).</summary>
+    public Lynx Go(string number) => Type(number).Press("g", "^J");
+
+    /// <summary>To the link or field of this number, and Enter.</summary>
+    public Lynx Follow(string number) => Go(number).Press("^J");
 
     /// <summary>Saves what is on the screen under this name, with lynx's own print menu.</summary>
     public Lynx Save(string name) => Press("p", "^J", "^U").Type(Path.Combine(_folder, name)).Press("^J");
 
-    /// <summary>Presses all keys from this address on and leaves.</summary>
-    public async Task<Func<string, string>> Go(string adres)
+    /// <summary>Presses all keys from this address on and leaves: what was saved, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Start(string adres)
     {
         var script = Path.Combine(_folder, "toetsen");
         await File.WriteAllLinesAsync(script, _keys.Append("q").Append("y").Select(key => $"key {key}"));
         await Run("-number_fields", $"-cmd_script={script}", adres);
-        return name => File.ReadAllText(Path.Combine(_folder, name));
+        File.Delete(script);
+        return Directory.EnumerateFiles(_folder).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -50,7 +54,7 @@ internal sealed partial class Lynx : IDisposable
     {
         var start = new ProcessStartInfo("lynx", [.. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["TERM"], start.Environment["LC_ALL"]) = ("vt100", "C.UTF-8");
-        using var process = Start(start);
+        using var process = Started(start);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
@@ -59,7 +63,7 @@ internal sealed partial class Lynx : IDisposable
         return output;
     }
 
-    private static Process Start(ProcessStartInfo start)
+    private static Process Started(ProcessStartInfo start)
     {
         try
         {

@@ -34,7 +34,7 @@ internal sealed class Reiziger(IPage page)
         throw new InvalidOperationException($"{toets} never came to {begin}, but to:\n{string.Join('\n', met)}");
     }
 
-    public Task Terug(string begin) => Naar(begin, "Shift+Tab");
+    public Task<string> Terug(string begin) => Naar(begin, "Shift+Tab");
 
     /// <summary>Goes to a check box, link or button, and presses Space or Enter.</summary>
     public async Task<string> Druk(string begin, string toets)
@@ -55,6 +55,14 @@ internal sealed class Reiziger(IPage page)
     {
         await Naar(begin);
         await Enter(adres);
+    }
+
+    /// <summary>Enter on a link leads to where the link says.</summary>
+    public async Task<string> Volg(string begin)
+    {
+        var name = await Naar(begin);
+        await Enter(await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        return name;
     }
 
     public Task Typ(string tekst) => page.Keyboard.TypeAsync(tekst);

@@ -29,32 +29,34 @@ public sealed class ZoekreisTests
 
         await visitor.Volg($"link \"Naar de resultaten: {count} activiteiten\"", "/zoeken?q=koken&wijk=overvecht#resultaten");
         var name = await tab.Page.Locator(".kaart h3").First.InnerTextAsync();
-        var address = (await tab.Page.Locator(".kaart h3 a").First.GetAttributeAsync("href"))!;
-        await visitor.Volg($"link \"{name}\"", address);
+        await visitor.Volg($"link \"{name}\"");
         Assert.Equal(name, await visitor.Kop(1));
         await visitor.Naar("link \"Bel ");
 
         await visitor.AltLinks("/zoeken?q=koken&wijk=overvecht#resultaten");
         Assert.Equal($"{count} activiteiten", await Gevonden(tab));
-        await tab.Page.ReloadAsync();
         await OtherFilter(tab, visitor, breedte);
         Assert.Empty(await tab.Page.Context.CookiesAsync());
         Assert.Empty(tab.Klachten);
     }
 
-    // The wijk is still chosen; Shift+Tab leads back to it.
+    // The wijk is still chosen, and Shift+Tab leads back to it.
     private static async Task OtherFilter(Tab tab, Reiziger visitor, int breedte)
     {
-        await OpenFilters(visitor, breedte);
-        Assert.EndsWith("[checked]", await visitor.Naar("checkbox \"Overvecht ("), StringComparison.Ordinal);
-        await visitor.Druk("text: Hoeveel begeleiding?", "Enter");
+        await visitor.Terug(breedte == 360 ? "text: Filters" : "text: Hoeveel begeleiding?");
+        if (breedte == 360)
+        {
+            await tab.Page.Keyboard.PressAsync("Enter");
+            await visitor.Naar("text: Hoeveel begeleiding?");
+        }
+        await tab.Page.Keyboard.PressAsync("Enter");
         await visitor.Druk("checkbox \"Meedoen en mensen ontmoeten (", "Space");
-        await visitor.Terug("checkbox \"Overvecht (");
+        Assert.EndsWith("[checked]", await visitor.Terug("checkbox \"Overvecht ("), StringComparison.Ordinal);
         await tab.Page.Keyboard.PressAsync("Space");
         Assert.DoesNotContain("[checked]", await visitor.Hier(), StringComparison.Ordinal);
         await visitor.Volg("button \"Toon resultaten\"", "/zoeken?q=koken&niveau=meedoen");
-        Assert.Equal(await tab.Page.Locator(".kaart").CountAsync() < 20, int.Parse((await Gevonden(tab)).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture) < 20);
-        Assert.Equal(["Meedoen"], (await tab.Page.Locator(".kaart").First.Locator(".merken li, .merk").AllInnerTextsAsync()).Where(t => t.Trim() == "Meedoen").Select(t => t.Trim()));
+        var cards = tab.Page.Locator(".kaart");
+        Assert.Equal(await cards.CountAsync(), await cards.Filter(new() { Has = tab.Page.Locator(".merk", new() { HasTextRegex = new("^\\s*Meedoen\\s*$") }) }).CountAsync());
     }
 
     // On a phone they are behind a button, so that results come first.
