@@ -12,7 +12,8 @@ public enum Kleurstand { Licht, Donker, Contrast }
 /// <param name="Kleuren">Colours; Contrast is the high contrast of the system (forced colours).</param>
 /// <param name="Hoogte">Height of the window in px.</param>
 /// <param name="Letter">The browser's own letter size in px.</param>
-public sealed record Kijker(int Breedte, Kleurstand Kleuren = Kleurstand.Licht, int Hoogte = 800, int Letter = 16);
+/// <param name="Script">False for a visitor whose browser runs no JavaScript.</param>
+public sealed record Kijker(int Breedte, Kleurstand Kleuren = Kleurstand.Licht, int Hoogte = 800, int Letter = 16, bool Script = true);
 
 /// <summary>
 /// One site and one browser for all tests of this run: starting them costs seconds, a page a tenth of one. Every way of looking has one
@@ -55,15 +56,8 @@ internal static class Proefstand
         return reader.ReadToEnd();
     }
 
-    private static async Task<RunningSite> Start()
-    {
-        var site = new RunningSite();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => site.Dispose();
-        await site.InitializeAsync();
-        return site;
-    }
-
-    private static async Task<IBrowserContext> Context(Kijker kijker)
+    /// <summary>A browser context of its own, with nothing in its cache; for a test that changes what a page finds. The caller disposes of it.</summary>
+    public static async Task<IBrowserContext> Context(Kijker kijker)
     {
         var browser = await Browsers.GetOrAdd(kijker.Letter, letter => new(async () => await Chromium.Launch(await Driver.Value, letter))).Value;
         var context = await browser.NewContextAsync(new()
@@ -74,8 +68,17 @@ internal static class Proefstand
             ColorScheme = kijker.Kleuren == Kleurstand.Donker ? ColorScheme.Dark : ColorScheme.Light,
             ForcedColors = kijker.Kleuren == Kleurstand.Contrast ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = kijker.Script,
         });
         await context.AddInitScriptAsync(Script("gemeen"));
         return context;
+    }
+
+    private static async Task<RunningSite> Start()
+    {
+        var site = new RunningSite();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => site.Dispose();
+        await site.InitializeAsync();
+        return site;
     }
 }

@@ -15,7 +15,7 @@ export function showNote(texts) {
   let box;
   const show = () => {
     box?.remove();
-    box = read() && build(read(), texts);
+    box = read() ? build(read(), texts) : null;
     if (box) document.querySelector('main').prepend(box);
   };
   window.addEventListener('hashchange', show);

@@ -18,6 +18,8 @@ export function suggest(texts) {
     confirmOnBlur: false,
     showNoOptionsFound: false,
     displayMenu: 'overlay',
+    // It takes the words that are there already for a suggestion, and would show them as one.
+    ref: part => part && part.setState({ options: [] }),
     source: latest(ask),
     templates: { inputValue: s => s ? s.naam : '', suggestion: html },
     onConfirm: s => s && location.assign(s.url),
@@ -34,6 +36,8 @@ export function suggest(texts) {
   for (const name of ['aria-invalid', 'aria-describedby']) if (input.hasAttribute(name)) typed.setAttribute(name, input.getAttribute(name));
   // Enter on words of one's own searches; the part would swallow it while its list is open.
   box.addEventListener('keydown', event => {
+    // The list closes; what has the focus in it would take the focus along.
+    if (event.key === 'Escape') typed.focus();
     if (event.key !== 'Enter' || box.querySelector('[aria-selected=true]')) return;
     event.preventDefault();
     event.stopPropagation();
