@@ -9,7 +9,7 @@ public static partial class Teksten
     public const string OverzichtUitleg = "Per wijk zie je hoeveel activiteiten er zijn. Zo vind je de plekken waar nog weinig is.";
     public const string OverzichtVoorWie = "Deze pagina is voor coaches en voor wie plannen maakt voor de stad. Kies een getal om de activiteiten te bekijken.";
     public const string OverzichtStad = "Wat voor de hele stad is, telt in elke wijk mee. Dat is ook zo als je zoekt op een wijk.";
-    public const string OverzichtWit = "Een witte plek betekent: in de wijk zelf is nu niets. Het getal telt dan alleen mee wat voor de hele stad is, of wat stopte.";
+    public const string OverzichtWit = "Een witte plek betekent: in de wijk zelf is nu niets. Het getal telt dan alleen wat voor de hele stad is, of wat al gestopt is.";
     public const string OverzichtTel = "Een activiteit kan bij meer onderwerpen of wijken horen. Tel de getallen dus niet bij elkaar op.";
     public const string WittePlek = "witte plek";
     public const string Totaal = "Totaal";
