@@ -41,6 +41,8 @@ public sealed record Toegang : Waarde
     /// <summary>What it means in a few plain words; <see cref="Waarde.Naam"/> is the term of the policy.</summary>
     public required string Gewoon { get; init; }
     public required string Uitleg { get; init; }
+    /// <summary>What one does before anything else, when that is not to go to the organisation but to call whom <see cref="Hulp"/> names; else null.</summary>
+    public string? Eerst { get; init; }
 }
 
 /// <summary>A district, with the names of its buurten, its four-digit postcodes and the codes of the wijken beside it.</summary>

@@ -9,7 +9,7 @@ public static class IndelingReader
     public static Indeling Read(string folder, List<Probleem> problems)
     {
         var own = new List<Probleem>();
-        var toegang = List("toegang", f => Common(f, new Toegang { Code = "", Naam = "", Gewoon = f.Required("gewoon"), Uitleg = f.Required("uitleg") }));
+        var toegang = List("toegang", f => Common(f, new Toegang { Code = "", Naam = "", Gewoon = f.Required("gewoon"), Uitleg = f.Required("uitleg"), Eerst = f.Text("eerst") }));
         var indeling = new Indeling
         {
             Toegang = toegang,

@@ -33,6 +33,10 @@ internal sealed class Tab : IAsyncDisposable
         await Page.EvaluateAsync("document.fonts.ready.then(() => true)");
     }
 
+    /// <summary>The next Tab starts at the top of the page, also where the page itself begins at a summary of what is wrong.</summary>
+    public Task ToTop() =>
+        Page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }");
+
     /// <summary>Runs a measurement of Toegankelijkheid/Metingen in the page: what is wrong, a line for each.</summary>
     public Task<string[]> Meet(string meting) => Page.EvaluateAsync<string[]>(Proefstand.Script(meting));
 

@@ -38,7 +38,7 @@ public sealed class GeplanteFoutenTests
 
     [Theory]
     [InlineData("document.title = ''", "document-title")]
-    [InlineData("main.style.color = '#ccc'", "color-contrast")]
+    [InlineData("document.querySelector('main p').style.color = '#ccc'", "color-contrast")]
     [InlineData("document.querySelector('input').removeAttribute('id')", "label")]
     public async Task Axe_finds_it(string fout, string rule)
     {

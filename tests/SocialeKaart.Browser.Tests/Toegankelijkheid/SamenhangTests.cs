@@ -41,6 +41,7 @@ public sealed class SamenhangTests
     public async Task The_first_stop_leads_past_the_head(string blad)
     {
         await using var tab = await Proefstand.Open(blad);
+        await tab.ToTop();
         await tab.Page.Keyboard.PressAsync("Tab");
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("inhoud", await tab.Page.EvaluateAsync<string>("document.activeElement.id"));

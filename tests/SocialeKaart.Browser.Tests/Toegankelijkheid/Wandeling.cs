@@ -30,6 +30,7 @@ internal sealed record Wandeling(IReadOnlyList<string> Haltes, IReadOnlyList<Hal
     {
         await tab.Meet("alles-open");
         var haltes = await tab.Meet("haltes");
+        await tab.ToTop();
         return new(haltes, await Press(tab, "Tab", haltes.Length + 1), terug ? await Press(tab, "Shift+Tab", haltes.Length + 1) : []);
     }
 

@@ -30,6 +30,18 @@ public sealed class ActiviteitTests : BunitContext
     }
 
     [Fact]
+    public void Who_decides_is_called_first()
+    {
+        var toegang = new Toegang { Code = "vrij", Naam = "Vrij", Gewoon = "Toestemming", Uitleg = "Uitleg.", Eerst = "Bel eerst het buurtteam." };
+        var indeling = Example.Indeling with { Toegang = new([toegang]) };
+        var begin = Render<HoeBeginJe>(p => p.Add(h => h.Activiteit, Example.Activiteit).Add(h => h.Indeling, indeling));
+        Assert.Contains("Bel eerst het buurtteam.", begin.Markup, StringComparison.Ordinal);
+        var stap = Render<EersteStap>(p => p.Add(s => s.Activiteit, Example.Activiteit with { Telefoon = "+31612345678" }).Add(s => s.Indeling, indeling));
+        Assert.Equal("tel:+31300000000", stap.Find("a").GetAttribute("href"));
+        Assert.Contains("Bel eerst het buurtteam.", stap.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_week_is_a_table_and_what_the_source_says_more_stands_under_it()
     {
         var a = Example.Activiteit with { Tijden = "ma,wo 09:00-11:00; do avond", Tijdentekst = "ma en wo 9-11, do-avond; niet in de vakantie" };

@@ -62,7 +62,7 @@ public sealed class NearAndWhenTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
-    public async Task The_home_page_asks_for_a_place_too() => Assert.NotNull((await site.Page("/")).QuerySelector("form.zoekvak input[name=plaats]"));
+    public async Task The_home_page_asks_one_thing() => Assert.Null((await site.Page("/")).QuerySelector("form.zoekvak input[name=plaats]"));
 
     [Fact]
     public async Task Days_and_parts_of_the_day_are_two_groups_with_counts()
