@@ -22,6 +22,9 @@ public sealed class Aanbod
         Paginas = paginas.OrderBy(p => p.Volgorde).ThenBy(p => p.Slug, StringComparer.Ordinal).ToValueList();
         Problemen = problemen.ToValueList();
         Versie = versie;
+        VroegereActiviteiten = Vroeger.Of(Activiteiten);
+        VroegereAanbieders = Vroeger.Of(Aanbieders.Values.OrderBy(a => a.Slug, StringComparer.Ordinal).ToList());
+        VroegerePaginas = Vroeger.Of(Paginas);
         _bySlug = Activiteiten.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _byNummer = Activiteiten.ToFrozenDictionary(a => a.Nummer);
     }
@@ -37,6 +40,12 @@ public sealed class Aanbod
     public FrozenDictionary<string, Aanbieder> Aanbieders { get; }
 
     public ValueList<Pagina> Paginas { get; }
+
+    public Vroeger VroegereActiviteiten { get; }
+
+    public Vroeger VroegereAanbieders { get; }
+
+    public Vroeger VroegerePaginas { get; }
 
     public ValueList<Probleem> Problemen { get; }
 

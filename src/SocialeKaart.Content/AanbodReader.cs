@@ -22,6 +22,9 @@ public static class AanbodReader
         var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems));
         var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems));
         var published = Published(activiteiten, [.. aanbieders.Select(a => a.Slug)], problems);
+        Vroeger.Check(aanbieders, folder, "aanbieders", problems);
+        Vroeger.Check(paginas, folder, "paginas", problems);
+        Vroeger.Check(published, folder, "activiteiten", problems);
         var words = File.Exists(Path.Combine(folder, Woordenlijst.Bestand)) ? Text(folder, Woordenlijst.Bestand, digest, problems) : null;
         var woordenlijst = words is null ? Woordenlijst.Leeg : Woordenlijst.Read(words, Woordenlijst.Bestand, indeling, problems);
         var choices = File.Exists(Path.Combine(folder, KeuzehulpReader.Bestand)) ? Text(folder, KeuzehulpReader.Bestand, digest, problems) : null;

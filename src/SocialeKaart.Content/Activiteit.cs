@@ -4,10 +4,11 @@ namespace SocialeKaart.Content;
 /// One activity or project, as its page under <c>content/activiteiten/</c> says. Codes refer to the <see cref="Indeling"/>; null and
 /// <see cref="JaNee.Onbekend"/> mean that nobody knows, never "no" or "free".
 /// </summary>
-public sealed record Activiteit
+public sealed record Activiteit : IBlad
 {
     /// <summary>File name without extension; the address is <c>/activiteiten/{slug}</c>.</summary>
     public required string Slug { get; init; }
+    public ValueList<string> Vroeger { get; init; } = [];
     /// <summary>Unique number, never reused; the short link is <c>/a/{nummer}</c>.</summary>
     public required int Nummer { get; init; }
     public required string Naam { get; init; }
@@ -53,9 +54,10 @@ public sealed record Activiteit
 }
 
 /// <summary>An organisation that offers activities, as its page under <c>content/aanbieders/</c> says.</summary>
-public sealed record Aanbieder
+public sealed record Aanbieder : IBlad
 {
     public required string Slug { get; init; }
+    public ValueList<string> Vroeger { get; init; } = [];
     public required string Naam { get; init; }
     public Adres? Adres { get; init; }
     public string? Telefoon { get; init; }
@@ -67,7 +69,10 @@ public sealed record Aanbieder
 }
 
 /// <summary>A page of plain text under <c>content/paginas/</c>, at <c>/paginas/{slug}</c>.</summary>
-public sealed record Pagina(string Slug, string Titel, string Samenvatting, int Volgorde, string Tekst);
+public sealed record Pagina(string Slug, string Titel, string Samenvatting, int Volgorde, string Tekst) : IBlad
+{
+    public ValueList<string> Vroeger { get; init; } = [];
+}
 
 /// <summary>A Dutch address; each part may be unknown. The postcode has four digits, and two letters if known, without a space: 3571AB.</summary>
 public sealed record Adres(string? Straat, string? Huisnummer, string? Postcode, string? Plaats);

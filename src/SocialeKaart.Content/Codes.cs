@@ -8,6 +8,12 @@ public enum Bereik { Wijk, Stedelijk, BuitenUtrecht, Online, AanHuis }
 /// <summary>Whether people can come now.</summary>
 public enum Status { Open, Vol, TijdelijkGesloten, NietMeerGezien, Gestopt }
 
+public static class Statussen
+{
+    /// <summary>Whether there still is such an activity, as far as we know: not stopped, nor gone from its source.</summary>
+    public static bool Gaat(this Status status) => status is not (Status.Gestopt or Status.NietMeerGezien);
+}
+
 /// <summary>A yes/no answer that may be unknown; unknown is never shown or counted as yes.</summary>
 public enum JaNee { Onbekend, Ja, Nee }
 

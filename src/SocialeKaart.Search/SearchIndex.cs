@@ -35,7 +35,7 @@ public sealed class SearchIndex : ISearchIndex
         _suggestions = new(() => new(aanbod, _corpus, intents, Count));
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
-        _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status is not (Status.Gestopt or Status.NietMeerGezien));
+        _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status.Gaat());
     }
 
     public Aanbod Aanbod { get; }

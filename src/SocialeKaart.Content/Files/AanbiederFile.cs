@@ -20,6 +20,7 @@ public static class AanbiederFile
         var aanbieder = new Aanbieder
         {
             Slug = Path.GetFileNameWithoutExtension(file),
+            Vroeger = CommonFields.Vroeger(fields),
             Naam = fields.Required("naam"),
             Adres = CommonFields.Adres(fields),
             Telefoon = CommonFields.Telefoon(fields),
@@ -36,7 +37,7 @@ public static class AanbiederFile
 
     public static string Write(Aanbieder a)
     {
-        var yaml = new FrontMatterWriter().Text("naam", a.Naam);
+        var yaml = new FrontMatterWriter().Text("naam", a.Naam).Some("vroeger", a.Vroeger);
         CommonFields.WriteContact(yaml, a.Adres, a.Telefoon, a.Email, a.Website);
         CommonFields.WriteOrigin(yaml, null, a.Bron, a.Voorbeeld);
         return yaml.File(a.Tekst);

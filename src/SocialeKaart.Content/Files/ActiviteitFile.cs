@@ -21,6 +21,7 @@ public static class ActiviteitFile
         var activiteit = new Activiteit
         {
             Slug = Path.GetFileNameWithoutExtension(file),
+            Vroeger = CommonFields.Vroeger(fields),
             Nummer = fields.Number("nummer"),
             Naam = fields.Required("naam"),
             Samenvatting = fields.Required("samenvatting"),
@@ -61,6 +62,7 @@ public static class ActiviteitFile
     {
         var yaml = new FrontMatterWriter()
             .Number("nummer", a.Nummer)
+            .Some("vroeger", a.Vroeger)
             .Text("naam", a.Naam)
             .Text("samenvatting", a.Samenvatting)
             .Plain("aanbieder", a.Aanbieder)

@@ -6,6 +6,15 @@ namespace SocialeKaart.Content.Files;
 /// <summary>Fields that activities and organisations share.</summary>
 internal static partial class CommonFields
 {
+    /// <summary>Former slugs, as they stood in addresses.</summary>
+    public static ValueList<string> Vroeger(FieldReader fields)
+    {
+        var slugs = fields.Texts("vroeger");
+        if (slugs.FirstOrDefault(slug => !Slug().IsMatch(slug)) is { } wrong)
+            fields.Report("vroeger", $"\"{wrong}\" is geen oude bestandsnaam: schrijf haar zonder .md, met kleine letters, cijfers en streepjes");
+        return slugs;
+    }
+
     public static Adres? Adres(FieldReader fields)
     {
         if (fields.Group("adres") is not { } group)
@@ -66,6 +75,9 @@ internal static partial class CommonFields
             fields.Report(name, $"\"{text}\" klopt niet: {advice}");
         return text;
     }
+
+    [GeneratedRegex(@"^[a-z0-9]+(?:-+[a-z0-9]+)*$")]
+    private static partial Regex Slug();
 
     [GeneratedRegex(@"^[1-9]\d{3}(?:[A-Z]{2})?$")]
     private static partial Regex Postcode();

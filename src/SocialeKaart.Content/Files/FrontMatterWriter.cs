@@ -37,6 +37,9 @@ internal sealed partial class FrontMatterWriter
     public FrontMatterWriter List(string name, IEnumerable<string> values) =>
         Plain(name, $"[{string.Join(", ", values.Select(v => IsPlain(v, inFlow: true) ? v : Quoted(v)))}]");
 
+    /// <summary>A list that is left out when it is empty.</summary>
+    public FrontMatterWriter Some(string name, ValueList<string> values) => values.Count == 0 ? this : List(name, values);
+
     public FrontMatterWriter Group(string name, bool present, Action<FrontMatterWriter> fields)
     {
         if (!present)

@@ -18,7 +18,10 @@ public static class PaginaFile
                 fields.Required("titel"),
                 fields.Required("samenvatting"),
                 fields.OptionalNumber("volgorde") ?? 0,
-                parts.Body);
+                parts.Body)
+            {
+                Vroeger = CommonFields.Vroeger(fields),
+            };
             fields.Done();
             MarkdownHtml.Check(parts.Body, parts.BodyLine, file, own);
         }

@@ -34,9 +34,10 @@ public sealed class Inhoudmap
         _eerder = Importblad.ReadAll(_bladen, voorvoegsel);
         var slugs = _eerder.Values.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
         var zonderBlad = Importblad.Files(_map, "*.md").Where(f => slugs.Add(Path.GetFileNameWithoutExtension(f))).Select(Herkomst.Read).ToList();
-        // A page of this source whose sheet was lost keeps its name and number all the same.
+        // A page of this source whose sheet was lost keeps its name and number all the same, and so does one that an editor renamed.
         foreach (var pagina in zonderBlad.Where(p => p.Bron == opdracht.Profiel.Naam))
-            _eerder.TryAdd(pagina.Id, new(pagina.Slug, pagina.Nummer, opdracht.Vandaag, "", "", ""));
+            if (!_eerder.TryAdd(pagina.Id, new(pagina.Slug, pagina.Nummer, opdracht.Vandaag, "", "", "")) && IsRenamed(_eerder[pagina.Id]))
+                _eerder[pagina.Id] = _eerder[pagina.Id] with { Slug = pagina.Slug };
         _namen = new(slugs, _eerder.Values.Select(b => b.Nummer).Concat(zonderBlad.Select(p => p.Nummer)));
     }
 
@@ -108,6 +109,8 @@ public sealed class Inhoudmap
         else
             _vanRedactie.Add($"{Path.GetFileName(_map)}/{doel.Slug}.md");
     }
+
+    private bool IsRenamed(Importblad blad) => !File.Exists(Path.Combine(_map, blad.Slug + ".md"));
 
     private string Pad(Doel doel) => Path.Combine(_map, doel.Slug + ".md");
 

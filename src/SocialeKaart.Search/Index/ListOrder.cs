@@ -19,7 +19,7 @@ internal sealed class ListOrder
         for (var rank = 0; rank < _byName.Length; rank++)
             _rank[_byName[rank]] = rank;
         Local = [.. activiteiten.Select(Distance)];
-        _gone = [.. activiteiten.Select(a => a.Status is Status.Gestopt or Status.NietMeerGezien)];
+        _gone = [.. activiteiten.Select(a => !a.Status.Gaat())];
     }
 
     /// <summary>For each activity its group in a list of what is local before what is for the whole city.</summary>

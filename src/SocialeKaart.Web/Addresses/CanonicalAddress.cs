@@ -27,6 +27,9 @@ public static class CanonicalAddress
     private static string[] Renamed(string[] parts, Stand stand) => parts switch
     {
         ["a", var number] when Activiteit(number, stand) is { } a => ["activiteiten", a.Slug],
+        ["activiteiten", var slug] => ["activiteiten", stand.Aanbod.VroegereActiviteiten.Nu(slug)],
+        ["aanbieders", var slug] => ["aanbieders", stand.Aanbod.VroegereAanbieders.Nu(slug)],
+        ["paginas", var slug] => ["paginas", stand.Aanbod.VroegerePaginas.Nu(slug)],
         ["wijken", var code] => ["wijken", stand.Indeling.Wijken.Find(code)?.Code ?? code],
         ["niveaus", var code] => ["niveaus", stand.Indeling.Niveaus.Find(code)?.Code ?? code],
         ["themas", var code] => ["themas", stand.Indeling.Themas.Find(code)?.Code ?? code],

@@ -5,14 +5,15 @@ using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Agenda;
 
-/// <summary>An activity as a file for an agenda; 404 where its times are not certain enough.</summary>
+/// <summary>An activity as a file for an agenda; 404 where its times are not certain enough, 301 under a former name.</summary>
 internal static class AgendaRoute
 {
     public static void MapAgenda(this WebApplication app) =>
         app.MapGet("/activiteiten/{slug}.ics", Get).CacheOutput(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
 
     private static IResult Get(string slug, Stand stand, Site site, PublicAddress address) =>
-        stand.Aanbod.Activiteit(slug) is { } a && new Agendabestand(site, stand.Indeling).Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
+        stand.Aanbod.VroegereActiviteiten.Nu(slug) is var now && now != slug ? TypedResults.Redirect($"/activiteiten/{now}.ics", permanent: true)
+        : stand.Aanbod.Activiteit(slug) is { } a && new Agendabestand(site, stand.Indeling).Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
             ? TypedResults.Text(file, "text/calendar; charset=utf-8")
             : TypedResults.NotFound();
 }

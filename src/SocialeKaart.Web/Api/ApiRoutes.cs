@@ -27,6 +27,7 @@ internal static class ApiRoutes
     }
 
     private static IResult One(string id, Stand stand) =>
+        stand.Aanbod.VroegereActiviteiten.Nu(id) is var now && now != id ? TypedResults.Redirect($"/api/v1/activiteiten/{now}", permanent: true) :
         stand.Aanbod.Activiteit(id) is { } a ? TypedResults.Ok(ActiviteitVolledig.Of(a, stand.Aanbod)) : NotFound();
 
     private static ProblemHttpResult NotFound() =>

@@ -29,7 +29,6 @@ public static partial class Teksten
     public const string HierBenJe = "Dit niveau";
     public const string DeStappen = "De stappen";
     public const string OverDezePagina = "Over deze pagina";
-    public const string FoutGezien = "Klopt er iets niet? Mail de redactie";
     public const string BekijkDeBron = "Bekijk de bron";
     public const string VoorbeeldActiviteit = "Dit is een voorbeeld. Deze activiteit bestaat niet echt.";
     public const string Modules = "Hoe vaak per week?";

@@ -68,7 +68,9 @@ public static partial class Teksten
     /// <summary>The message to the editors about what was not found; the visitor reads it, changes it, and sends it or not.</summary>
     public static string DitMistBericht(SearchQuery query, Indeling indeling)
     {
-        var filters = SearchQuery.Facets.Where(f => query[f].Count > 0).Select(f => $"\r\n{Naam(f)}: {Namen(f, query, indeling)}");
+        // Only values of ours: what someone typed into an address can be anything.
+        var filters = SearchQuery.Facets.Select(f => (Facet: f, Namen: string.Join(", ", query[f].Select(c => indeling.Find(f, c)?.Naam).OfType<string>())))
+            .Where(f => f.Namen.Length > 0).Select(f => $"\r\n{Naam(f.Facet)}: {f.Namen}");
         return $"Beste redactie,\r\n\r\nIk zocht: {Persoonsgegevens.Weg(query.Q)}{string.Concat(filters)}\r\n\r\nIk vond niets dat past. Dit mis ik:\r\n";
     }
 

@@ -68,6 +68,47 @@ public sealed class AanbodReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_former_name_leads_to_the_file_that_had_it()
+    {
+        Write("activiteiten/koken-2.md", ActiviteitFile.Write(Voorbeeld.SamenKoken with { Slug = "koken-2", Nummer = 2, Vroeger = ["soep-koken", "eetclub"] }));
+
+        var aanbod = AanbodReader.Read(_folder);
+
+        Assert.Empty(aanbod.Problemen);
+        Assert.Equal(["koken-2", "koken-2", "koken-1", "iets"], new[] { "soep-koken", "eetclub", "koken-1", "iets" }.Select(aanbod.VroegereActiviteiten.Nu));
+        Assert.Equal(["soep-koken", "eetclub"], aanbod.Activiteit(2)!.Vroeger);
+    }
+
+    [Theory]
+    [InlineData("koken-4", "is nu de naam van activiteiten/koken-4.md")]
+    [InlineData("koken-3", "is nu de naam van activiteiten/koken-3.md")]
+    [InlineData("eetclub", "staat ook bij activiteiten/koken-2.md")]
+    public void A_former_name_that_is_taken_is_reported_on_its_line_and_changes_nothing(string taken, string why)
+    {
+        Write("activiteiten/koken-2.md", ActiviteitFile.Write(Voorbeeld.SamenKoken with { Slug = "koken-2", Nummer = 2, Vroeger = ["eetclub"] }));
+        Write("activiteiten/koken-3.md", ActiviteitFile.Write(Voorbeeld.SamenKoken with { Slug = "koken-3", Nummer = 3, Vroeger = ["soep", taken] }));
+
+        var aanbod = AanbodReader.Read(_folder);
+
+        var problem = Assert.Single(aanbod.Problemen).ToString();
+        Assert.StartsWith("activiteiten/koken-3.md:3:17", problem, StringComparison.Ordinal);
+        Assert.Contains(why, problem, StringComparison.Ordinal);
+        Assert.Equal(5, aanbod.Activiteiten.Count);
+        Assert.Equal(taken == "eetclub" ? "koken-2" : taken, aanbod.VroegereActiviteiten.Nu(taken));
+    }
+
+    [Fact]
+    public void A_former_name_is_the_name_of_a_file()
+    {
+        Write("paginas/over.md", "---\ntitel: Over\nsamenvatting: Wat is dit?\nvroeger: [over-ons, Wie zijn wij]\n---\nHallo\n");
+
+        var problem = Assert.Single(AanbodReader.Read(_folder).Problemen);
+
+        Assert.StartsWith("paginas/over.md:4:10", problem.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Wie zijn wij", problem.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_version_follows_the_content()
     {
         var first = AanbodReader.Read(_folder).Versie;

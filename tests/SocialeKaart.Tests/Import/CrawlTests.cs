@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Crawl;
 
@@ -131,6 +132,40 @@ public sealed class CrawlTests
         bron.Met("/start/show/2/", bron.Html("/start/show/2/").Replace("Wat je doet", "Iets nieuws", StringComparison.Ordinal));
         Assert.Equal(["activiteiten/nummer-2.md"], (await Import(bron, map)).Activiteiten!.VanRedactie);
         Assert.Contains("Van de redactie.", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_source_gave_another_name_keeps_its_address_and_number()
+    {
+        using var map = new Proefmap();
+        var bron = new Nepbron().MetActiviteiten(3, 3);
+        await Import(bron, map);
+        bron.Met("/start/show/2/", bron.Html("/start/show/2/").Replace("Nummer 2", "Heel iets anders", StringComparison.Ordinal));
+        Assert.Equal((0, 1), await NewAndChanged(bron, map));
+        var renamed = AanbodReader.Read(map.Pad).Activiteiten.Single(a => a.Bron!.Id == 2);
+        Assert.Equal(("nummer-2", 2, "Heel iets anders"), (renamed.Slug, renamed.Nummer, renamed.Naam));
+        Assert.Equal((0, 0), await NewAndChanged(bron, map));
+    }
+
+    [Fact]
+    public async Task A_file_that_an_editor_gave_another_name_is_not_made_again()
+    {
+        using var map = new Proefmap();
+        var bron = new Nepbron().MetActiviteiten(3, 3);
+        await Import(bron, map);
+        var folder = Path.Combine(map.Pad, "activiteiten");
+        File.Move(Path.Combine(folder, "nummer-2.md"), Path.Combine(folder, "bloemen.md"));
+        Assert.Equal((0, 0), await NewAndChanged(bron, map));
+        bron.Met("/start/show/2/", bron.Html("/start/show/2/").Replace("Wat je doet", "Iets nieuws", StringComparison.Ordinal));
+        Assert.Equal((0, 1), await NewAndChanged(bron, map));
+        Assert.Equal(["bloemen", "nummer-1", "nummer-3"], AanbodReader.Read(map.Pad).Activiteiten.Select(a => a.Slug).Order(StringComparer.Ordinal));
+        Assert.Contains("Iets nieuws", await File.ReadAllTextAsync(Path.Combine(folder, "bloemen.md")), StringComparison.Ordinal);
+    }
+
+    private static async Task<(int, int)> NewAndChanged(Nepbron bron, Proefmap map)
+    {
+        var activiteiten = (await Import(bron, map)).Activiteiten!;
+        return (activiteiten.Nieuw, activiteiten.Gewijzigd);
     }
 
     private static Task<Opgehaald> Fetch(Nepbron bron, string pad) =>

@@ -66,15 +66,15 @@ public sealed class ActiviteitTests : BunitContext
     }
 
     [Fact]
-    public void The_origin_tells_date_and_source_and_how_to_report_a_mistake()
+    public void The_origin_tells_date_and_source()
     {
         var bron = new Bron("bron", 7, "https://bron.example/7", new(2026, 11, 22));
-        var a = Example.Activiteit with { Naam = "Koken & eten", Bron = bron, Voorbeeld = true };
-        var origin = Render<Herkomst>(p => p.Add(h => h.Activiteit, a).Add(h => h.Hulp, Example.Indeling.Hulp));
+        var a = Example.Activiteit with { Bron = bron, Voorbeeld = true };
+        var origin = Render<Herkomst>(p => p.Add(h => h.Activiteit, a));
         Assert.Contains("daar gezien op 22 november 2026", origin.Markup, StringComparison.Ordinal);
         Assert.Contains(Teksten.VoorbeeldActiviteit, origin.Markup, StringComparison.Ordinal);
         Assert.Contains(Teksten.NooitGecontroleerd, origin.Markup, StringComparison.Ordinal);
-        Assert.Equal("mailto:redactie@kaart.example?subject=Koken%20%26%20eten%20%281%29", origin.FindAll("a")[^1].GetAttribute("href"));
+        Assert.Equal("https://bron.example/7", origin.Find("a").GetAttribute("href"));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class EveryPageTests(TestSite site)
     [
         "/", "/zoeken", "/zoeken?wijk=overvecht", "/zoeken?wijk=oost&wijk=overvecht&niveau=meedoen", "/zoeken?pagina=2",
         "/zoeken?wijk=overvegt", "/zoeken?pagina=99999", "/activiteiten/wandelen-1", "/aanbieders/stichting-samen", "/wijken/overvecht", "/niveaus/aa", "/niveaus",
-        "/themas/eten-en-koken", "/paginas/over", "/toegankelijkheid", "/lijst",
+        "/themas/eten-en-koken", "/paginas/over", "/toegankelijkheid", "/lijst", "/overzicht",
         "/keuzehulp", "/keuzehulp?leeftijd=ja", "/keuzehulp?leeftijd=ja&zoekt=", "/keuzehulp?leeftijd=nee&school=nee", "/keuzehulp?leeftijd=nee&school=ja&dagdelen=2",
     ];
 
