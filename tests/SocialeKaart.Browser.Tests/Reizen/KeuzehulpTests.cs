@@ -64,5 +64,5 @@ public sealed class KeuzehulpTests
         await visitor.Volg("button \"Verder\"", adres);
     }
 
-    private static Task Choose(Tab tab, string antwoord) => new Reiziger(tab.Page).Naar($"radio \"{antwoord}", "ArrowDown");
+    private static Task<string> Choose(Tab tab, string antwoord) => new Reiziger(tab.Page).Naar($"radio \"{antwoord}", "ArrowDown");
 }

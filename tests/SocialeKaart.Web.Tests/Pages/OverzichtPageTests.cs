@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using SocialeKaart.Content;
 using SocialeKaart.Search;
 using SocialeKaart.Web.Addresses;
 using SocialeKaart.Web.Tests.Setup;
