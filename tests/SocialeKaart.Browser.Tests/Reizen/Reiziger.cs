@@ -76,5 +76,5 @@ internal sealed class Reiziger(IPage page)
 
     public Task<string> Kop(int niveau) => page.Locator($"main h{niveau}").First.InnerTextAsync();
 
-    private Task Op(string adres) => page.WaitForURLAsync(url => new Uri(url).PathAndQuery + new Uri(url).Fragment == adres, new() { Timeout = 15_000 });
+    private Task Op(string adres) => page.WaitForURLAsync(url => new Uri(url).PathAndQuery + new Uri(url).Fragment == adres, new() { Timeout = 60_000 });
 }
