@@ -15,10 +15,27 @@ public static partial class Bronwoorden
 
     private static readonly Dictionary<string, string> Gelijk = new(StringComparer.Ordinal)
     {
-        ["kosteloos"] = "gratis", ["geen"] = "gratis", ["0"] = "gratis", ["consumpties"] = "drinken", ["eigen"] = "drinken", ["rekening"] = "drinken",
-        ["tweewekelijks"] = "week", ["upas"] = "pas", ["pas"] = "pas", ["u"] = "pas",
-        ["zorgtoewijzing"] = "toewijzing", ["loopt"] = "toewijzing", ["vergoed"] = "toewijzing", ["via"] = "toewijzing",
-        ["kleine"] = "klein", ["prijsje"] = "bedrag", ["aanvraag"] = "vraag", ["flexibel"] = "wisselende", ["vrijwillige"] = "geeft", ["gift"] = "geeft", ["welkom"] = "geeft",
+        ["kosteloos"] = "gratis",
+        ["geen"] = "gratis",
+        ["0"] = "gratis",
+        ["consumpties"] = "drinken",
+        ["eigen"] = "drinken",
+        ["rekening"] = "drinken",
+        ["tweewekelijks"] = "week",
+        ["upas"] = "pas",
+        ["pas"] = "pas",
+        ["u"] = "pas",
+        ["zorgtoewijzing"] = "toewijzing",
+        ["loopt"] = "toewijzing",
+        ["vergoed"] = "toewijzing",
+        ["via"] = "toewijzing",
+        ["kleine"] = "klein",
+        ["prijsje"] = "bedrag",
+        ["aanvraag"] = "vraag",
+        ["flexibel"] = "wisselende",
+        ["vrijwillige"] = "geeft",
+        ["gift"] = "geeft",
+        ["welkom"] = "geeft",
     };
 
     public static bool ZegtMeer(string bron, string wij)

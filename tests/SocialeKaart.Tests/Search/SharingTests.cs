@@ -25,4 +25,5 @@ public sealed class SharingTests
     [InlineData("koken in het buurthuis en daarna samen eten met andere mensen die ook graag koken en eten")]
     public void A_name_a_house_a_number_or_a_story_may_not(string words) => Assert.False(Deelbaar(words), words);
 
-    private static bool Deelbaar(string words) => Engines.Index("geheugen").Search(Proef.Query("").WithText(words)).Deelbaar;}
+    private static bool Deelbaar(string words) => Engines.Index("geheugen").Search(Proef.Query("").WithText(words)).Deelbaar;
+}
