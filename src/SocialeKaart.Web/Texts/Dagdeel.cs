@@ -1,6 +1,7 @@
 namespace SocialeKaart.Web.Texts;
 
-/// <summary>The parts of a day, bounded as the search bounds them: a morning begins before noon, an evening at five or ends after six.</summary>
+/// <summary>The parts of a day that the words of a week name: a morning begins before noon, an evening begins at five or ends at seven or later. The filter counts by
+/// <see cref="Content.Sessie.Dagdelen"/>, which asks for an hour of a part.</summary>
 internal static class Dagdeel
 {
     private static readonly TimeSpan Noon = TimeSpan.FromHours(12), Late = TimeSpan.FromHours(17), Evening = TimeSpan.FromHours(19);
