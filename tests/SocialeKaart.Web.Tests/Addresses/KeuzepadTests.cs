@@ -29,11 +29,8 @@ public sealed class KeuzepadTests(TestSite site)
     [InlineData("/keuzehulp?leeftijd=ja&zoekt=&verander=leeftijd", "/keuzehulp?leeftijd=ja&zoekt=")]
     public async Task Another_spelling_answers_301_to_the_canonical_one(string asked, string canonical)
     {
-        var answer = await site.Get(asked);
-        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
+        var answer = await site.AssertMoved(asked, canonical);
         Assert.True(answer.Headers.CacheControl!.NoCache);
-        Assert.Equal(HttpStatusCode.OK, (await site.Get(canonical)).StatusCode);
     }
 
     [Fact]

@@ -44,13 +44,7 @@ public sealed class BlijvendeLinksTests(GewijzigdeSite gewijzigd) : IClassFixtur
     [InlineData("/api/v1/activiteiten/wandelen-1", "/api/v1/activiteiten/wandelen-in-het-park")]
     [InlineData("/aanbieders/samen-oud", "/aanbieders/samen-verder")]
     [InlineData("/paginas/oud", "/paginas/nieuw")]
-    public async Task A_former_name_leads_to_the_present_one_in_one_step(string asked, string present)
-    {
-        var answer = await _site.Get(asked);
-        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.Equal(present, answer.Headers.Location!.OriginalString);
-        Assert.Equal(HttpStatusCode.OK, (await _site.Get(present)).StatusCode);
-    }
+    public Task A_former_name_leads_to_the_present_one_in_one_step(string asked, string present) => _site.AssertMoved(asked, present);
 
     [Fact]
     public async Task What_stopped_answers_410_every_time_with_what_is_like_it()

@@ -22,13 +22,7 @@ public sealed class LijstPageTests(TestSite site)
     [InlineData("/a/1?a=3", "/activiteiten/wandelen-1?a=3")]
     [InlineData("/activiteiten/wandelen-1?a=3&x=1", "/activiteiten/wandelen-1?a=3")]
     [InlineData("/wijken/oost?a=3", "/wijken/oost")]
-    public async Task Has_one_spelling(string asked, string canonical)
-    {
-        var answer = await site.Get(asked);
-        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
-        Assert.Equal(HttpStatusCode.OK, (await site.Get(canonical)).StatusCode);
-    }
+    public Task Has_one_spelling(string asked, string canonical) => site.AssertMoved(asked, canonical);
 
     [Fact]
     public async Task Names_a_number_that_is_gone_and_offers_to_take_it_off()

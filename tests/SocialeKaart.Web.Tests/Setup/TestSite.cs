@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
@@ -43,6 +44,16 @@ public sealed class TestSite : WebApplicationFactory<Program>, ILoggerProvider
 
     public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Get, address, headers);
+
+    /// <summary>One address answers 301 to another, and that one answers 200.</summary>
+    public async Task<HttpResponseMessage> AssertMoved(string asked, string present)
+    {
+        var answer = await Get(asked);
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(present, answer.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await Get(present)).StatusCode);
+        return answer;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
