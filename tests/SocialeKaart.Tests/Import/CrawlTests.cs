@@ -131,6 +131,16 @@ public sealed class CrawlTests
     }
 
     [Fact]
+    public async Task A_worker_that_fails_ends_the_import_instead_of_leaving_the_others_waiting()
+    {
+        using var map = new Proefmap();
+        var import = new Importeren(new Nepbron().MetActiviteiten(10, 10), TimeProvider.System).Run(
+            new(new(Start, TimeSpan.Zero, 4), map.Pad, Profiel.Load("voorbeeldsite"), new DateOnly(2026, 11, 22)),
+            (klaar, _) => { if (klaar == 5) throw new InvalidDataException("halverwege"); }, CancellationToken.None);
+        Assert.Equal("halverwege", (await Assert.ThrowsAnyAsync<Exception>(() => import.WaitAsync(TimeSpan.FromSeconds(30)))).Message);
+    }
+
+    [Fact]
     public async Task A_name_that_is_taken_gets_something_behind_it_and_keeps_it()
     {
         using var map = new Proefmap();
