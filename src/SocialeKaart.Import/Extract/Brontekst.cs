@@ -17,16 +17,19 @@ public static partial class Brontekst
     public static string Of(INode node)
     {
         var text = new StringBuilder();
-        Append(node, text);
+        Append(node, text, Niets);
         return Clean(text.ToString());
     }
 
     /// <summary>The words of sibling nodes together.</summary>
-    public static string Of(IEnumerable<INode> nodes)
+    public static string Of(IEnumerable<INode> nodes) => Of(nodes, Niets);
+
+    /// <summary>The words of nodes together, without the parts to skip.</summary>
+    public static string Of(IEnumerable<INode> nodes, Func<INode, bool> skip)
     {
         var text = new StringBuilder();
         foreach (var node in nodes)
-            Append(node, text);
+            Append(node, text, skip);
         return Clean(text.ToString());
     }
 
@@ -53,9 +56,11 @@ public static partial class Brontekst
 
     internal static bool IsHidden(INode node) => node is IElement { LocalName: "script" or "style" or "template" } or IComment;
 
-    private static void Append(INode node, StringBuilder text)
+    private static bool Niets(INode node) => false;
+
+    private static void Append(INode node, StringBuilder text, Func<INode, bool> skip)
     {
-        if (IsHidden(node))
+        if (IsHidden(node) || skip(node))
             return;
         if (node is IText words)
             text.Append(Spaties().Replace(words.Data, " "));
@@ -65,9 +70,11 @@ public static partial class Brontekst
         if (block)
             text.Append('\n');
         foreach (var child in node.ChildNodes)
-            Append(child, text);
+            Append(child, text, skip);
         if (block)
             text.Append('\n');
+        else if (node is IElement { LocalName: "td" or "th" })
+            text.Append(' ');
     }
 
     [GeneratedRegex(@"[\s\u00a0\u200b\ufeff]+")]

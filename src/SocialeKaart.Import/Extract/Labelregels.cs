@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+
+namespace SocialeKaart.Import.Extract;
+
+/// <summary>Reads the lines of a block, parted by br: "Label: value", an emphasised label and the rest of the line, or a label and the next line.</summary>
+internal sealed class Labelregels(IElement blok, Labelparen paren)
+{
+    private const int MaxWoorden = 3;
+
+    private static readonly char[] Spaties = [' ', '\t', '\r', '\n', '\u00a0'];
+
+    public void Read()
+    {
+        var regels = Lines();
+        for (var i = 0; i < regels.Count; i++)
+            if (regels[i].Exists(n => !Labelparen.IsLeeg(n)))
+                i += Line(regels, i);
+    }
+
+    /// <summary>The label with which a block opens, or null.</summary>
+    public static string? Opens(IElement element) =>
+        element.ChildNodes.FirstOrDefault(n => !Labelparen.IsLeeg(n)) is { } eerste ? Of(eerste)?.Label : null;
+
+    private List<List<INode>> Lines()
+    {
+        var regels = new List<List<INode>> { new() };
+        foreach (var node in blok.ChildNodes)
+            if (node is IElement { LocalName: "br" })
+                regels.Add([]);
+            else if (Brontekst.IsBlock(node) || paren.IsRuis(node) || node is IElement { LocalName: "table" or "td" or "tbody" or "tr" })
+                regels.AddRange([[], []]);
+            else if (!Brontekst.IsHidden(node))
+                regels[^1].Add(node);
+        return regels;
+    }
+
+    /// <summary>Takes the pairs of a line and says how many lines below were their value.</summary>
+    private int Line(List<List<INode>> regels, int i)
+    {
+        var regel = regels[i].SkipWhile(Labelparen.IsLeeg).ToList();
+        if (regel.Count == 0 || Of(regel[0]) is not { } begin)
+            return 0;
+        for (var van = 0; van < regel.Count;)
+        {
+            var tot = van + 1;
+            while (tot < regel.Count && !(Labelparen.IsNadruk(regel[tot]) && Of(regel[tot]) is { Rest: "" }))
+                tot++;
+            var label = Of(regel[van])!;
+            var waarde = regel.GetRange(van + 1, tot - van - 1);
+            if (label.Rest.Length == 0 && waarde.TrueForAll(Labelparen.IsLeeg))
+                return Below(regels, i, regel[van], label);
+            paren.Add(label.Label, label.Veld, Labelparen.Veldwaarde(waarde, begin: label.Rest));
+            regel.GetRange(van, tot - van).ForEach(paren.Use);
+            van = tot;
+        }
+        return 0;
+    }
+
+    private int Below(List<List<INode>> regels, int i, INode label, Begin begin)
+    {
+        var n = 1;
+        var waarde = new List<INode>();
+        for (; i + n < regels.Count && regels[i + n].Exists(x => !Labelparen.IsLeeg(x)) && Of(regels[i + n].Find(x => !Labelparen.IsLeeg(x))!) is null; n++)
+            waarde.AddRange(n == 1 ? regels[i + n] : [blok.Owner!.CreateElement("br"), .. regels[i + n]]);
+        if (waarde.Count > 0)
+            paren.Add(begin.Label, begin.Veld, waarde, label);
+        return n - 1;
+    }
+
+    /// <summary>The label that a node is or begins with.</summary>
+    private static Begin? Of(INode node)
+    {
+        if (node is IText text)
+            return Of(text.Data);
+        if (!Labelparen.IsNadruk(node) || node is not IElement element || Labelparen.Label(element) is not { Length: > 0 } label)
+            return null;
+        var dubbelePunt = Velden.Label(element).EndsWith(':') || element.NextSibling is IText { Data: var t } && t.TrimStart(Spaties).StartsWith(':');
+        if ((Labelparen.Veld(label) ?? (dubbelePunt || label.EndsWith('?') ? Labelparen.VeldVanVakje(label) : null)) is { } veld)
+            return new(label, veld, "");
+        // The whole pair may stand in one element: <span>Kosten: gratis</span>.
+        return Of(element.TextContent) is { Rest.Length: > 0 } binnen && element.ChildElementCount == 0 ? binnen : null;
+    }
+
+    private static Begin? Of(string tekst)
+    {
+        var punt = tekst.IndexOf(':', StringComparison.Ordinal);
+        if (punt <= 0)
+            return null;
+        var label = Brontekst.OneLine(Brontekst.Decode(tekst[..punt]));
+        var veld = Labelparen.Veld(label) ?? (label.Split(' ').Length <= MaxWoorden ? Labelparen.VeldVanVakje(label) : null);
+        return veld is null ? null : new(label, veld, tekst[(punt + 1)..].Trim(Spaties));
+    }
+
+    private sealed record Begin(string Label, string Veld, string Rest);
+}

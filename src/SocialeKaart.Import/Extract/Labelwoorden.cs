@@ -1,0 +1,52 @@
+using SocialeKaart.Content;
+using SocialeKaart.Import.Normalise;
+
+namespace SocialeKaart.Import.Extract;
+
+/// <summary>
+/// The words by which sources name their fields (Woorden/labels.yaml). A label in running text must stand in the list; one in a box of its own
+/// may also end in a word that decides ("Openingstijden van de balie").
+/// </summary>
+public sealed class Labelwoorden
+{
+    private const int MaxWoorden = 6;
+    private const int MaxLengte = 60;
+
+    private readonly Dictionary<string, string> _velden;
+    private readonly ValueList<(string Veld, string Einde)> _einden;
+
+    private Labelwoorden(Dictionary<string, string> velden, ValueList<(string, string)> einden)
+    {
+        _velden = velden;
+        _einden = einden;
+    }
+
+    public static Labelwoorden Standaard { get; } = Databestand.Read("labels.yaml", f => new Labelwoorden(
+        Index(f.ListsByName("velden").SelectMany(l => l.Values.Select(label => (label, l.Name)))),
+        f.ListsByName("einden").SelectMany(l => l.Values.Select(einde => (l.Name, einde))).ToValueList()));
+
+    /// <summary>The field that a label names, or null.</summary>
+    public string? Veld(string label) =>
+        label.Length is > 0 and <= MaxLengte && _velden.TryGetValue(Sleutel.Of(label), out var veld) ? veld : null;
+
+    /// <summary>The field that a label in a box of its own names, or null.</summary>
+    public string? VeldVanVakje(string label)
+    {
+        if (label.Length is 0 or > MaxLengte || label.EndsWith('.') && label.Contains(' ', StringComparison.Ordinal) && Veld(label) is null)
+            return null;
+        var sleutel = Sleutel.Of(label);
+        if (_velden.TryGetValue(sleutel, out var veld))
+            return veld;
+        var woorden = sleutel.Split(' ');
+        return woorden.Length > MaxWoorden ? null : _einden.FirstOrDefault(e => Array.Exists(woorden, w => w.EndsWith(e.Einde, StringComparison.Ordinal))).Veld;
+    }
+
+    /// <summary>Field by label, the label as <see cref="Sleutel"/> sees it; a label that stands twice belongs to the first field.</summary>
+    internal static Dictionary<string, string> Index(IEnumerable<(string Label, string Veld)> labels)
+    {
+        var index = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (label, veld) in labels)
+            index.TryAdd(Sleutel.Of(label), veld);
+        return index;
+    }
+}
