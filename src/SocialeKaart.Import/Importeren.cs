@@ -20,6 +20,9 @@ public sealed record Importverslag(
     /// <summary>Where the uncertain fields are listed.</summary>
     public string Lijst { get; init; } = "";
 
+    /// <summary>Pages that an earlier run, which was broken off, had fetched already.</summary>
+    public int Hervat { get; init; }
+
     internal static Importverslag Stopped(string reden, Crawlverslag? crawl = null) => new(crawl, null, null, []) { Afgebroken = reden };
 }
 
@@ -35,16 +38,31 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
-        var vertaling = new Vertaling(IndelingReader.Read(opdracht.Naar, []), opdracht.Profiel, opdracht.Vandaag);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        if (await Robots.Fetch(client, opdracht.Crawl.Start, stop).ConfigureAwait(false) is not { } robots)
-            return Importverslag.Stopped("robots.txt van de bron is niet te lezen; dan blijven we weg. Probeer het later nog eens.");
+        using var journaal = Journaal.Open(opdracht.Naar, opdracht.Profiel.Naam, opdracht.Crawl.Start, clock);
+        var fetcher = new PageFetcher(client, new AddressGuard(opdracht.Crawl.Start, opdracht.Crawl.LokaalMag), new Tempo(opdracht.Crawl.Vertraging, clock));
+        var verslag = await Run(opdracht, new Ophaler(fetcher, journaal), voortgang, stop).ConfigureAwait(false);
+        if (verslag.Afgebroken is null)
+            journaal.Finish();
+        else
+            journaal.Discard();
+        return verslag with { Hervat = journaal.Hervat };
+    }
+
+    private async Task<Importverslag> Run(Importopdracht opdracht, Ophaler ophaler, Action<int, int> voortgang, CancellationToken stop)
+    {
+        var vertaling = new Vertaling(IndelingReader.Read(opdracht.Naar, []), opdracht.Profiel, opdracht.Vandaag);
+        var regels = await ophaler.Get(Robots.Verzoek(opdracht.Crawl.Start), stop).ConfigureAwait(false);
+        if (Robots.Of(regels) is not { } robots)
+            return Importverslag.Stopped(
+                $"robots.txt van de bron is niet te lezen; dan blijven we weg. Probeer het later nog eens. ({Code.Of(regels.Oordeel)}: {regels.Bezwaar})",
+                new(0, [new(regels.Gevraagd, regels.Oordeel, regels.Bezwaar)]));
         if (!robots.Allows(opdracht.Crawl.Start))
-            return Importverslag.Stopped("robots.txt van de bron vraagt ons deze pagina niet te lezen.");
+            return Importverslag.Stopped("robots.txt van de bron vraagt ons deze pagina niet te lezen.", new(0, [new(opdracht.Crawl.Start, Oordeel.NietToegestaan, null)]));
         // What is there already can be read while the pages come in.
         var mappen = Task.Run(() => (Inhoudmap.Aanbieders(opdracht), Inhoudmap.Activiteiten(opdracht)), stop);
-        var crawler = new Crawler(opdracht.Profiel, new PageFetcher(client, new AddressGuard(opdracht.Crawl.Start)), clock);
-        var crawl = await crawler.Run(opdracht.Crawl, robots, b => Take(b, opdracht.Profiel, vertaling, () => Show(crawler, voortgang)), stop).ConfigureAwait(false);
+        var crawler = new Crawler(opdracht.Profiel, ophaler, robots) { Voortgang = voortgang };
+        var crawl = await crawler.Run(opdracht.Crawl, b => Take(b, opdracht.Profiel, vertaling), stop).ConfigureAwait(false);
         var (aanbieders, activiteiten) = await mappen.ConfigureAwait(false);
         if (crawl.Genoemd == 0)
             return Importverslag.Stopped("op deze site zijn geen activiteiten gevonden; klopt het adres?", crawl);
@@ -53,7 +71,7 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
             : Write(opdracht, aanbieders, activiteiten) with { Crawl = crawl };
     }
 
-    private void Take(Bezoek bezoek, Profiel profiel, Vertaling vertaling, Action voortgang)
+    private void Take(Bezoek bezoek, Profiel profiel, Vertaling vertaling)
     {
         if (bezoek.Verwijzing.Soort == Paginasoort.Activiteit)
         {
@@ -65,13 +83,6 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
             var aanbieder = Bronaanbieder.Of(bezoek, profiel);
             _aanbieders.Add(new(aanbieder.Id, aanbieder.Url, vertaling.Of(aanbieder)));
         }
-        voortgang();
-    }
-
-    private static void Show(Crawler crawler, Action<int, int> voortgang)
-    {
-        var (gevonden, klaar) = crawler.Stand;
-        voortgang(klaar, gevonden);
     }
 
     private Importverslag Write(Importopdracht opdracht, Inhoudmap aanbieders, Inhoudmap activiteiten)

@@ -13,13 +13,15 @@ internal static class Importeer
     private static readonly Option<string> Naar = new("--naar") { Description = "de map met de inhoud", DefaultValueFactory = _ => "content" };
     private static readonly Option<int> Vertraging = new("--vertraging") { Description = "milliseconden tussen twee verzoeken", DefaultValueFactory = _ => 1000 };
     private static readonly Option<string> Profielnaam = new("--bron") { Description = "de naam van het bronprofiel", DefaultValueFactory = _ => "voorbeeldsite" };
-    private static readonly Option<int> Gelijktijdig = new("--gelijktijdig") { Description = "zoveel pagina's tegelijk (1 tot 16)", DefaultValueFactory = _ => 4 };
+    private static readonly Option<int> Gelijktijdig = new("--gelijktijdig") { Description = "zoveel pagina's tegelijk (1 tot 16)", DefaultValueFactory = _ => 1 };
+    private static readonly Option<bool> Lokaal = new("--sta-lokaal-toe") { Description = "ook een bron op deze computer zelf, onder welke naam dan ook" };
+    private static readonly Option<string?> Oordelen = new("--oordelen") { Description = "schrijf hierin per adres wat ervan kwam: adres, oordeel, uitleg, met tabs ertussen" };
     private static readonly Option<string?> Vandaag = new("--vandaag") { Description = "de datum van deze import, jjjj-mm-dd" };
 
     public static Command Command()
     {
         var command = new Command("importeer", "Haalt activiteiten op van een bron en schrijft ze als bestanden.")
-            { Bron, Naar, Vertraging, Profielnaam, Gelijktijdig, Vandaag };
+            { Bron, Naar, Vertraging, Profielnaam, Gelijktijdig, Vandaag, Lokaal, Oordelen };
         command.SetAction((parsed, stop) => Run(parsed, TimeProvider.System, stop));
         return command;
     }
@@ -31,8 +33,10 @@ internal static class Importeer
         try
         {
             var opdracht = Opdracht(parsed, clock);
-            using var handler = new AddressGuard(opdracht.Crawl.Start).Handler();
-            var verslag = await Voortgang.Show(toon => new Importeren(handler, clock).Run(opdracht, toon, stop));
+            using var handler = new AddressGuard(opdracht.Crawl.Start, opdracht.Crawl.LokaalMag).Handler();
+            var verslag = await Voortgang.Show(clock, toon => new Importeren(handler, clock).Run(opdracht, toon, stop));
+            if (parsed.GetValue(Oordelen) is { } bestand)
+                File.WriteAllText(bestand, Samenvatting.Verdicts(verslag));
             return Samenvatting.Write(verslag, Console.Out);
         }
         catch (Exception e) when (e is InvalidDataException or InhoudException or IOException or UnauthorizedAccessException)
@@ -58,7 +62,8 @@ internal static class Importeer
     private static Importopdracht Opdracht(ParseResult parsed, TimeProvider clock)
     {
         var crawl = new Crawlopdracht(
-            new Uri(parsed.GetRequiredValue(Bron)), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig));
+            new Uri(parsed.GetRequiredValue(Bron)), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig))
+            { LokaalMag = parsed.GetValue(Lokaal) };
         var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
         return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetRequiredValue(Profielnaam)), vandaag);
     }

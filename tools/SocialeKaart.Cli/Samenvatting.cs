@@ -1,3 +1,4 @@
+using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Write;
 
@@ -10,6 +11,8 @@ internal static class Samenvatting
 
     public static int Write(Importverslag verslag, TextWriter output)
     {
+        if (verslag.Hervat > 0)
+            output.WriteLine($"Verder waar de vorige import stopte: {verslag.Hervat} pagina's waren er al.");
         Missed(verslag, output);
         if (verslag.Afgebroken is { } reden)
         {
@@ -23,13 +26,17 @@ internal static class Samenvatting
         return Gebruik.Goed;
     }
 
+    /// <summary>Every address with its verdict and, where there is one, the reason: a line each, with tabs.</summary>
+    public static string Verdicts(Importverslag verslag) =>
+        string.Concat((verslag.Crawl?.Paginas ?? []).Select(p => $"{p.Adres.AbsoluteUri}\t{Code.Of(p.Oordeel)}\t{p.Uitleg?.ReplaceLineEndings(" ").Replace('\t', ' ')}\n"));
+
     private static void Missed(Importverslag verslag, TextWriter output)
     {
         if (verslag.Crawl is not { Gemist: { Count: > 0 } gemist })
             return;
         output.WriteLine($"{gemist.Count} pagina's kwamen niet binnen:");
         foreach (var pagina in gemist.Take(MaxShown))
-            output.WriteLine($"  {pagina.Gevraagd}  {pagina.Bezwaar}");
+            output.WriteLine($"  {pagina.Adres}  {Code.Of(pagina.Oordeel)}: {pagina.Uitleg}");
     }
 
     private static void Files(string soort, Geschreven g, TextWriter output)

@@ -5,11 +5,15 @@ namespace SocialeKaart.Import.Crawl;
 
 /// <summary>
 /// Keeps a crawl from reaching into the network it runs in. Every answer of the name server is looked at when the connection is made, so a
-/// name that changes its address between check and use gains nothing. Loopback is open only to a crawl that was started on loopback.
+/// name that changes its address between check and use gains nothing. Loopback is open only to a crawl that was plainly started there, or
+/// that was told so.
 /// </summary>
-public sealed class AddressGuard(Uri start)
+public sealed class AddressGuard(Uri start, bool lokaal = false)
 {
-    private readonly bool _loopback = start.IsLoopback;
+    private readonly bool _loopback = lokaal || IsPlainLoopback(start);
+
+    /// <summary>Finds the addresses of a name; the name server of the machine unless a test says otherwise.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
     public SocketsHttpHandler Handler() => new()
     {
@@ -18,22 +22,23 @@ public sealed class AddressGuard(Uri start)
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(10),
+        ActivityHeadersPropagator = null,
         ConnectCallback = Connect,
     };
 
-    /// <summary>The host and port of the start address, and for the same host the ordinary web ports.</summary>
+    /// <summary>The host of the start address on its own port or, on the public web, an ordinary one.</summary>
     public bool Allows(Uri url) =>
         url.Scheme is "http" or "https"
         && string.Equals(url.Host, start.Host, StringComparison.OrdinalIgnoreCase)
-        && (url.Port == start.Port || url.Port is 80 or 443);
+        && (url.Port == start.Port || url.Port is 80 or 443 && !_loopback);
 
-    public bool Allows(IPAddress address) => IsPublic(address) || _loopback && IPAddress.IsLoopback(address);
+    public bool Allows(IPAddress address) => Netwerk.IsPublic(address) || _loopback && IPAddress.IsLoopback(address);
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
+        var addresses = await Resolve(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
         if (addresses.Length == 0 || !Array.TrueForAll(addresses, Allows))
-            throw new HttpRequestException($"{context.DnsEndPoint.Host} wijst naar een adres dat niet openbaar is");
+            throw new AdresGeweigerd(context.DnsEndPoint.Host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -47,26 +52,12 @@ public sealed class AddressGuard(Uri start)
         }
     }
 
-    private static bool IsPublic(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6)
-            return IsPublic(address.MapToIPv4());
-        if (address.AddressFamily == AddressFamily.InterNetwork)
-            return !Array.Exists(NotPublic4, n => n.Contains(address));
-        return !Array.Exists(NotPublic6, n => n.Contains(address));
-    }
+    /// <summary>Only the three names that everybody knows. "http://2130706433/" is loopback too, but nobody asks for it in that way.</summary>
+    private static bool IsPlainLoopback(Uri url) =>
+        url.IsLoopback && url.OriginalString.Split("://", 2)[^1].Split('/', '?', '#')[0] is var host && Plain.Exists(p => IsHost(host, p));
 
-    // RFC 6890 and RFC 6598: this network, private, shared, loopback, link-local, protocol, documentation, benchmark, multicast, reserved.
-    private static readonly IPNetwork[] NotPublic4 =
-    [
-        .. new[]
-        {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
-            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-        }.Select(n => IPNetwork.Parse(n)),
-    ];
+    private static bool IsHost(string authority, string host) =>
+        authority.StartsWith(host, StringComparison.OrdinalIgnoreCase) && (authority.Length == host.Length || authority[host.Length] == ':');
 
-    // Also NAT64, 6to4 and Teredo, which carry an IPv4 address inside.
-    private static readonly IPNetwork[] NotPublic6 =
-        [.. new[] { "::/127", "64:ff9b::/96", "2001::/32", "2002::/16", "2001:db8::/32", "fc00::/7", "fe80::/10", "ff00::/8" }.Select(n => IPNetwork.Parse(n))];
+    private static readonly List<string> Plain = ["127.0.0.1", "localhost", "[::1]"];
 }

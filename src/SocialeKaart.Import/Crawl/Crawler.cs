@@ -3,85 +3,107 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using SocialeKaart.Import.Extract;
 
 namespace SocialeKaart.Import.Crawl;
 
 /// <summary>How to crawl: where to begin, the time between two requests, and how many may run at once.</summary>
-public sealed record Crawlopdracht(Uri Start, TimeSpan Vertraging, int Gelijktijdig);
+public sealed record Crawlopdracht(Uri Start, TimeSpan Vertraging, int Gelijktijdig)
+{
+    /// <summary>This machine itself may be read, under whatever name.</summary>
+    public bool LokaalMag { get; init; }
+}
 
 /// <summary>A page that was visited, parsed.</summary>
 public sealed record Bezoek(Verwijzing Verwijzing, Uri Adres, IDocument Document);
 
-/// <summary>How a crawl went: the pages that did not come, and how many activities the source says it has.</summary>
-public sealed record Crawlverslag(int Gelezen, int Genoemd, IReadOnlyList<Opgehaald> Gemist);
+/// <summary>How a crawl went: every address with its verdict, and how many activities the source says it has.</summary>
+public sealed record Crawlverslag(int Genoemd, IReadOnlyList<Paginaoordeel> Paginas)
+{
+    public int Gelezen => Paginas.Count(p => p.Oordeel is Oordeel.Gelezen or Oordeel.Ongewijzigd);
+
+    /// <summary>The pages that should have come and did not.</summary>
+    public IReadOnlyList<Paginaoordeel> Gemist => [.. Paginas.Where(p => p.Oordeel is not (Oordeel.Gelezen or Oordeel.Ongewijzigd or Oordeel.NietToegestaan))];
+}
 
 /// <summary>
 /// Walks a source from its start page over lists to activities and organisations, each address once. Pages are handed over parsed, as they
 /// come in, and not kept.
 /// </summary>
-public sealed partial class Crawler(Profiel profiel, PageFetcher fetcher, TimeProvider clock)
+public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots robots)
 {
     private const int MaxPages = 50_000;
-    private static readonly TimeSpan MaxParse = TimeSpan.FromSeconds(5);
-    private static readonly HtmlParserOptions Quiet = new() { IsScripting = false };
 
-    private static readonly Selector Anchors = new("a");
+    /// <summary>Pages above this size are parsed one at a time, so that a handful of giants does not fill the memory.</summary>
+    private const int Groot = 256 * 1024;
 
     private readonly ConcurrentDictionary<string, byte> _links = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Opgehaald> _missed = [];
+    private readonly ConcurrentBag<Paginaoordeel> _paginas = [];
     private readonly Channel<Verwijzing> _queue = Channel.CreateUnbounded<Verwijzing>();
-    private readonly Lock _turn = new();
-    private int _open, _read, _listed, _activities;
-    private long _next;
+    private readonly SemaphoreSlim _een = new(1);
+    private int _open, _listed, _activities;
 
-    /// <summary>Addresses found and pages done so far.</summary>
-    public (int Gevonden, int Klaar) Stand => (_known.Count, _known.Count - Volatile.Read(ref _open));
+    /// <summary>Hears after every page how many are done, and how many were found so far.</summary>
+    public Action<int, int> Voortgang { get; init; } = (_, _) => { };
 
-    public async Task<Crawlverslag> Run(Crawlopdracht opdracht, Robots robots, Action<Bezoek> bezoek, CancellationToken stop)
+    public async Task<Crawlverslag> Run(Crawlopdracht opdracht, Action<Bezoek> bezoek, CancellationToken stop)
     {
         Enqueue(new(Paginasoort.Lijst, 0, opdracht.Start.PathAndQuery));
-        var workers = Enumerable.Range(0, opdracht.Gelijktijdig).Select(_ => Work(opdracht, robots, bezoek, stop));
-        await Task.WhenAll(workers).ConfigureAwait(false);
-        var missed = _missed.OrderBy(m => m.Gevraagd.ToString(), StringComparer.Ordinal).ToList();
-        return new(_read, Math.Max(_listed, _activities), missed);
+        await Task.WhenAll(Enumerable.Range(0, opdracht.Gelijktijdig).Select(_ => Work(opdracht.Start, bezoek, stop))).ConfigureAwait(false);
+        return new(Math.Max(_listed, _activities), [.. _paginas.OrderBy(p => p.Adres.AbsoluteUri, StringComparer.Ordinal)]);
     }
 
-    private async Task Work(Crawlopdracht opdracht, Robots robots, Action<Bezoek> bezoek, CancellationToken stop)
+    private async Task Work(Uri start, Action<Bezoek> bezoek, CancellationToken stop)
     {
         await foreach (var verwijzing in _queue.Reader.ReadAllAsync(stop).ConfigureAwait(false))
         {
-            await Visit(new Uri(opdracht.Start, verwijzing.Pad), verwijzing).ConfigureAwait(false);
-            if (Interlocked.Decrement(ref _open) == 0)
+            var url = new Uri(start, verwijzing.Pad);
+            var (oordeel, uitleg) = robots.Allows(url)
+                ? await Visit(url, verwijzing, bezoek, stop).ConfigureAwait(false)
+                : (Oordeel.NietToegestaan, "robots.txt van de bron vraagt ons deze pagina niet te lezen");
+            _paginas.Add(new(url, oordeel, uitleg));
+            var open = Interlocked.Decrement(ref _open);
+            Voortgang(_known.Count - open, _known.Count);
+            if (open == 0)
                 _queue.Writer.Complete();
         }
+    }
 
-        async Task Visit(Uri url, Verwijzing verwijzing)
+    private async Task<(Oordeel, string?)> Visit(Uri url, Verwijzing verwijzing, Action<Bezoek> bezoek, CancellationToken stop)
+    {
+        var opgehaald = await ophaler.Get(new(url), stop).ConfigureAwait(false);
+        if (opgehaald.Pagina is not { } pagina)
+            return (opgehaald.Oordeel, opgehaald.Bezwaar);
+        var alleen = pagina.Bytes.Length > Groot;
+        if (alleen)
+            await _een.WaitAsync(stop).ConfigureAwait(false);
+        try
         {
-            if (!robots.Allows(url))
-                return;
-            await Wait(opdracht.Vertraging, stop).ConfigureAwait(false);
-            var fetched = await fetcher.Fetch(url, stop).ConfigureAwait(false);
-            if (fetched.Pagina is null)
-                _missed.Add(fetched);
-            else if (await Parse(fetched.Pagina, stop).ConfigureAwait(false) is { } document)
-                using (document)
-                    Read(new(verwijzing, fetched.Pagina.Adres, document), bezoek);
-            else
-                _missed.Add(Opgehaald.Niet(url, $"is na {MaxParse.TotalSeconds:0} seconden nog niet ontleed"));
+            var ontleed = await Ontleder.Parse(pagina, stop).ConfigureAwait(false);
+            using var document = ontleed.Document;
+            if (document is null)
+                return (ontleed.Oordeel, ontleed.Bezwaar);
+            Follow(ontleed.Links, pagina.Adres);
+            Read(new(verwijzing, pagina.Adres, document), bezoek);
+            return (opgehaald.Oordeel, null);
         }
+        finally
+        {
+            if (alleen)
+                _een.Release();
+        }
+    }
+
+    private void Follow(IEnumerable<string> links, Uri page)
+    {
+        foreach (var href in links)
+            // The menu stands on every page: an address from the root needs one look only.
+            if ((!href.StartsWith('/') || _links.TryAdd(href, 0)) && Uri.TryCreate(page, href, out var url) && url.Host == page.Host && profiel.Paden.Of(url) is { } verwijzing)
+                Enqueue(verwijzing);
     }
 
     private void Read(Bezoek pagina, Action<Bezoek> bezoek)
     {
-        Interlocked.Increment(ref _read);
-        foreach (var link in Anchors.All(pagina.Document))
-            // The menu stands on every page: an address from the root needs one look only.
-            if (link.GetAttribute("href") is { } href && (!href.StartsWith('/') || _links.TryAdd(href, 0)) && Uri.TryCreate(pagina.Adres, href, out var url)
-                && url.Host == pagina.Adres.Host && profiel.Paden.Of(url) is { } verwijzing)
-                Enqueue(verwijzing);
         if (pagina.Verwijzing.Soort == Paginasoort.Lijst)
             Listed(profiel.Totaal.First(pagina.Document)?.TextContent ?? "");
         else
@@ -102,35 +124,6 @@ public sealed partial class Crawler(Profiel profiel, PageFetcher fetcher, TimePr
     {
         if (Number().Matches(text) is [.., var last] && int.TryParse(last.Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             Interlocked.Exchange(ref _listed, Math.Max(number, _listed));
-    }
-
-    private static async Task<IDocument?> Parse(Pagina page, CancellationToken stop)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(MaxParse);
-        try
-        {
-            return await new HtmlParser(Quiet).ParseDocumentAsync(page.Html, limit.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Lets requests begin at least the delay apart, however many workers there are.</summary>
-    private async Task Wait(TimeSpan delay, CancellationToken stop)
-    {
-        if (delay == TimeSpan.Zero)
-            return;
-        var now = clock.GetTimestamp();
-        long turn;
-        lock (_turn)
-        {
-            turn = Math.Max(now, _next);
-            _next = turn + (long)(delay.TotalSeconds * clock.TimestampFrequency);
-        }
-        await Task.Delay(clock.GetElapsedTime(now, turn), clock, stop).ConfigureAwait(false);
     }
 
     [GeneratedRegex(@"\d[\d.]*")]

@@ -22,19 +22,8 @@ public sealed class Selector
 
     public IEnumerable<IElement> All(INode within)
     {
-        for (var element = Next(within, within); element is not null; element = Next(element, within))
-            if (element is IElement e && Matches(e))
-                yield return e;
-    }
-
-    /// <summary>The next node in the order of the page, below the root.</summary>
-    private static INode? Next(INode node, INode root)
-    {
-        if (node.FirstChild is { } child)
-            return child;
-        for (var up = node; up is not null && up != root; up = up.Parent)
-            if (up.NextSibling is { } next)
-                return next;
-        return null;
+        foreach (var (node, _) in Boom.Onder(within))
+            if (node is IElement element && Matches(element))
+                yield return element;
     }
 }

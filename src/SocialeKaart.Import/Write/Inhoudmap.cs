@@ -22,6 +22,7 @@ public sealed class Inhoudmap
     private readonly Dictionary<int, Importblad> _eerder;
     private readonly Importopdracht _opdracht;
     private readonly Namen _namen;
+    private readonly Naamplan _plan;
     private readonly ConcurrentBag<string> _vanRedactie = [];
     private int _nieuw, _gewijzigd, _gelijk;
 
@@ -32,6 +33,9 @@ public sealed class Inhoudmap
         _map = Path.Combine(opdracht.Naar, soort);
         _bladen = Path.Combine(opdracht.Naar, ".import", opdracht.Profiel.Naam);
         _eerder = Importblad.ReadAll(_bladen, voorvoegsel);
+        _plan = new(opdracht, soort);
+        foreach (var naam in _plan.Read())
+            _eerder.TryAdd(naam.Id, new(naam.Slug, naam.Nummer, opdracht.Vandaag, "", "", ""));
         var slugs = _eerder.Values.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
         var zonderBlad = Importblad.Files(_map, "*.md").Where(f => slugs.Add(Path.GetFileNameWithoutExtension(f))).Select(Herkomst.Read).ToList();
         // A page of this source whose sheet was lost keeps its name and number all the same, and so does one that an editor renamed.
@@ -52,6 +56,7 @@ public sealed class Inhoudmap
     {
         var rij = aanbieders.OrderBy(a => a.Id).ToList();
         var slugs = rij.ToDictionary(r => r.Id, r => _eerder.GetValueOrDefault(r.Id)?.Slug ?? _namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id));
+        _plan.Keep(rij.Select(r => new Naamplan.Naam(r.Id, slugs[r.Id], 0)));
         Parallel.ForEach(rij, Samen, r => Put(new(r.Id, r.Url, slugs[r.Id], 0), r.Vertaald,
             bron => AanbiederFile.Write(r.Vertaald.Waarde with { Slug = slugs[r.Id], Bron = bron })));
         return slugs;
@@ -61,6 +66,7 @@ public sealed class Inhoudmap
     public void Write(IEnumerable<Aanvoer<Activiteit>> activiteiten)
     {
         var rij = activiteiten.OrderBy(a => a.Id).Select(a => (Aanvoer: a, Naam: Name(a))).ToList();
+        _plan.Keep(rij.Select(r => new Naamplan.Naam(r.Naam.Id, r.Naam.Slug, r.Naam.Nummer)));
         Parallel.ForEach(rij, Samen, r => Put(r.Naam, r.Aanvoer.Vertaald,
             bron => ActiviteitFile.Write(r.Aanvoer.Vertaald.Waarde with { Slug = r.Naam.Slug, Nummer = r.Naam.Nummer, Bron = bron })));
     }

@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SocialeKaart.Import.Crawl;
+
+/// <summary>
+/// Parses a page that nobody here made. It may take <see cref="MaxTime"/>, hold <see cref="MaxTags"/> tags and be nested
+/// <see cref="MaxDiepte"/> deep (browsers stop at 512); scripts do not run and nothing is loaded.
+/// </summary>
+internal static class Ontleder
+{
+    public const int MaxTags = 50_000;
+    public const int MaxDiepte = 512;
+    public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
+
+    private static readonly HtmlParserOptions Quiet = new() { IsScripting = false };
+
+    public static async Task<Ontleed> Parse(Pagina pagina, CancellationToken stop)
+    {
+        if (!IsHtml(pagina))
+            return new(Oordeel.GeenHtml, $"is geen webpagina ({pagina.Mediatype ?? "zonder soort"})");
+        if (pagina.Html.AsSpan().Count('<') > MaxTags)
+            return new(Oordeel.NietTeOntleden, $"heeft meer dan {MaxTags} tags");
+        if (await Document(pagina.Html, stop).ConfigureAwait(false) is not { } document)
+            return new(Oordeel.NietTeOntleden, $"is na {MaxTime.TotalSeconds:0} seconden nog niet ontleed");
+        var blik = Paginablik.Of(document);
+        if (blik is { Diepte: <= MaxDiepte, HeeftWoorden: true })
+            return new(Oordeel.Gelezen, null) { Document = document, Links = blik.Links };
+        document.Dispose();
+        return blik.HeeftWoorden ? new(Oordeel.NietTeOntleden, $"is dieper genest dan {MaxDiepte} elementen") : new(Oordeel.Leeg, "is een pagina zonder woorden");
+    }
+
+    /// <summary>By what the header says, and by what the page begins with: a PDF under a wrong name is no page either.</summary>
+    private static bool IsHtml(Pagina pagina) =>
+        pagina.Mediatype is null or "text/html" or "application/xhtml+xml"
+        && !pagina.Bytes.Span.StartsWith("%PDF-"u8)
+        && !pagina.Html.AsSpan(0, Math.Min(pagina.Html.Length, 1024)).Contains('\0');
+
+    private static async Task<IDocument?> Document(string html, CancellationToken stop)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(MaxTime);
+        try
+        {
+            return await new HtmlParser(Quiet).ParseDocumentAsync(html, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A parsed page with its links, or the verdict that there is none.</summary>
+internal sealed record Ontleed(Oordeel Oordeel, string? Bezwaar)
+{
+    public IDocument? Document { get; init; }
+
+    public IReadOnlyList<string> Links { get; init; } = [];
+}
