@@ -43,11 +43,18 @@ public static partial class Brontekst
         return string.Join('\n', lines);
     }
 
-    internal static string Decode(string text)
+    /// <summary>Until nothing changes, at most three times.</summary>
+    internal static string DecodeEntities(string text)
     {
         var plain = text;
         for (var i = 0; i < MaxDecode && plain.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(plain) is var next && next != plain; i++)
             plain = next;
+        return plain;
+    }
+
+    internal static string Decode(string text)
+    {
+        var plain = DecodeEntities(text);
         // Tags that came to light by decoding; text such as "a < b" is none.
         return plain.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(plain, "\n"), "") : plain;
     }

@@ -51,9 +51,11 @@ internal sealed class JsonLd
     {
         try
         {
-            return JsonNode.Parse(tekst, null, Mild);
+            var node = JsonNode.Parse(tekst, null, Mild);
+            Touch(node);
+            return node;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
             return null;
         }
@@ -64,24 +66,24 @@ internal sealed class JsonLd
     {
         _ when diepte > MaxDiepte => [],
         JsonArray lijst => lijst.SelectMany(n => Things(n, diepte + 1)),
-        JsonObject o => Things(Get(o, "@graph"), diepte + 1).Concat(Things(Get(o, "mainEntity"), diepte + 1)).Concat(Things(Get(o, "mainEntityOfPage"), diepte + 1))
-            .Concat(Get(o, "@type") is null && Get(o, "@id") is null ? [] : [o]),
+        JsonObject o => Things(o["@graph"], diepte + 1).Concat(Things(o["mainEntity"], diepte + 1)).Concat(Things(o["mainEntityOfPage"], diepte + 1))
+            .Concat(o["@type"] is null && o["@id"] is null ? [] : [o]),
         _ => [],
     };
 
     private static int Rank(JsonObject ding, string titel)
     {
         var soorten = Types(ding).ToList();
-        var naam = Brontekst.OneLine(Brontekst.Clean(Get(ding, "name")?.ToString() ?? ""));
+        var naam = Brontekst.OneLine(Brontekst.Clean(ding["name"]?.ToString() ?? ""));
         var isTitel = naam.Length > 0 && string.Equals(naam, titel, StringComparison.OrdinalIgnoreCase);
         if (soorten.Exists(s => s.EndsWith("Event", StringComparison.Ordinal) || Activiteiten.Contains(s)))
             return isTitel ? 12 : 2;
         return isTitel && (soorten.Exists(Plekken.Contains) || HasDetails(ding)) ? 11 : 0;
     }
 
-    private static bool HasDetails(JsonObject ding) => Get(ding, "address") is not null || Get(ding, "openingHours") is not null || Get(ding, "openingHoursSpecification") is not null || Get(ding, "telephone") is not null;
+    private static bool HasDetails(JsonObject ding) => ding["address"] is not null || ding["openingHours"] is not null || ding["openingHoursSpecification"] is not null || ding["telephone"] is not null;
 
-    private static IEnumerable<string> Types(JsonObject ding) => Get(ding, "@type") switch
+    private static IEnumerable<string> Types(JsonObject ding) => ding["@type"] switch
     {
         JsonArray lijst => lijst.Select(t => Kind(t?.ToString())),
         { } soort => [Kind(soort.ToString())],
@@ -90,16 +92,14 @@ internal sealed class JsonLd
 
     private static string Kind(string? soort) => soort?[(soort.LastIndexOfAny(['/', ':']) + 1)..] ?? "";
 
-    /// <summary>A property; one that stands twice in the same object makes no difference.</summary>
-    private static JsonNode? Get(JsonObject o, string naam)
+    /// <summary>An object is only looked into when it is asked something; a name that stands twice must come to light here.</summary>
+    private static void Touch(JsonNode? node)
     {
-        try
-        {
-            return o[naam];
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        if (node is JsonArray lijst)
+            foreach (var deel in lijst)
+                Touch(deel);
+        else if (node is JsonObject o)
+            foreach (var (_, deel) in o)
+                Touch(deel);
     }
 }

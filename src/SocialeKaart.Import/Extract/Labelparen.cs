@@ -70,9 +70,13 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
     /// <summary>The words of a label without colon or the letter of an icon; an icon may carry them as title.</summary>
     public static string Label(IElement element)
     {
-        var tekst = Velden.Label(element).TrimEnd(':', ' ');
+        var tekst = Woordenlabel(element).TrimEnd(':', ' ');
         return tekst.Length > 0 ? tekst : Tooltip(element) ?? "";
     }
+
+    /// <summary>With its colon; the title of a drawn icon is no word of the label.</summary>
+    public static string Woordenlabel(IElement element) =>
+        element.QuerySelector("svg") is null ? Velden.Label(element) : Brontekst.OneLine(Brontekst.Of(element.ChildNodes, n => n is IElement { LocalName: "svg" }));
 
     /// <summary>Whether an element opens with a label: there the value before it ends.</summary>
     public static bool Begins(INode node) => node is IElement e
@@ -105,7 +109,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
     private void Kop(IElement kop)
     {
         var label = Label(kop);
-        var veld = Veld(label) ?? (Velden.Label(kop).EndsWith('?') || !label.Contains(' ', StringComparison.Ordinal) ? VeldVanVakje(label) : null);
+        var veld = Veld(label) ?? (Woordenlabel(kop).EndsWith('?') || !label.Contains(' ', StringComparison.Ordinal) ? VeldVanVakje(label) : null);
         if (veld is null || label.Length > MaxLabel)
             return;
         INode eerste = kop;
@@ -140,12 +144,12 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
     {
         if (vakje.QuerySelector("p, div, ul, table, dl, li") is not null || vakje.LocalName is "a" or "li" or "td" or "th" || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
             return false;
-        var veld = Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Velden.Label(vakje).EndsWith(':')
+        var veld = Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
             ? VeldVanVakje(label) : Veld(label);
         if (veld is null || vakje.NodesBefore().Any(n => n is IText { Data: var t } && !string.IsNullOrWhiteSpace(t)))
             return false;
         // Beside an inline label stands the rest of its line, which Labelregels reads; a label box is followed by a box.
-        var na = vakje.NodesAfter().Where(n => !IsLeeg(n)).ToList();
+        var na = vakje.NodesAfter().Where(n => !IsLeeg(n)).Take(2).ToList();
         if (IsNadruk(vakje) && na is not [IElement { LocalName: "span" or "div" or "p" or "output" }] || na is not [IElement waarde, ..] || ruis(waarde) || IsGebruikt(waarde) || Begins(waarde) || Ruis.IsKop(waarde))
             return false;
         Add(label, veld, [waarde], vakje);

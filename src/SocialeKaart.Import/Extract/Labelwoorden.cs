@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SocialeKaart.Content;
 using SocialeKaart.Import.Normalise;
 
@@ -7,7 +8,7 @@ namespace SocialeKaart.Import.Extract;
 /// The words by which sources name their fields (Woorden/labels.yaml). A label in running text must stand in the list; one in a box of its own
 /// may also end in a word that decides ("Openingstijden van de balie").
 /// </summary>
-public sealed class Labelwoorden
+public sealed partial class Labelwoorden
 {
     private const int MaxWoorden = 6;
     private const int MaxLengte = 60;
@@ -26,18 +27,17 @@ public sealed class Labelwoorden
         f.ListsByName("einden").SelectMany(l => l.Values.Select(einde => (l.Name, einde))).ToValueList()));
 
     /// <summary>The field that a label names, or null.</summary>
-    public string? Veld(string label) =>
-        label.Length is > 0 and <= MaxLengte && _velden.TryGetValue(Sleutel.Of(label), out var veld) ? veld : null;
+    public string? Veld(string label) => label.Length is > 0 and <= MaxLengte
+        && (_velden.TryGetValue(Sleutel.Of(label), out var veld) || _velden.TryGetValue(Sleutel.Of(Haakjes().Replace(label, " ")), out veld)) ? veld : null;
 
     /// <summary>The field that a label in a box of its own names, or null.</summary>
     public string? VeldVanVakje(string label)
     {
-        if (label.Length is 0 or > MaxLengte || label.EndsWith('.') && label.Contains(' ', StringComparison.Ordinal) && Veld(label) is null)
-            return null;
-        var sleutel = Sleutel.Of(label);
-        if (_velden.TryGetValue(sleutel, out var veld))
+        if (Veld(label) is { } veld)
             return veld;
-        var woorden = sleutel.Split(' ');
+        if (label.Length is 0 or > MaxLengte || label.EndsWith('.'))
+            return null;
+        var woorden = Sleutel.Of(Haakjes().Replace(label, " ")).Split(' ');
         return woorden.Length > MaxWoorden ? null : _einden.FirstOrDefault(e => Array.Exists(woorden, w => w.EndsWith(e.Einde, StringComparison.Ordinal))).Veld;
     }
 
@@ -49,4 +49,8 @@ public sealed class Labelwoorden
             index.TryAdd(Sleutel.Of(label), veld);
         return index;
     }
+
+    // "Wijk(en)", "Kosten (per keer)"
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Haakjes();
 }

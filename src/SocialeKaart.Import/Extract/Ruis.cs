@@ -13,11 +13,15 @@ internal sealed class Ruis
 
     private readonly HashSet<INode> _weg = [];
     private readonly HashSet<INode> _ernaast = [];
+    private readonly HashSet<IElement> _metKopElders = [];
     private readonly IElement? _titel;
 
     public Ruis(IElement body, IElement? titel)
     {
         _titel = titel;
+        foreach (var kop in body.QuerySelectorAll("h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4"))
+            for (var up = kop; up is not null && _metKopElders.Add(up);)
+                up = up.ParentElement;
         Walk(body, binnen: false);
     }
 
@@ -70,8 +74,7 @@ internal sealed class Ruis
             _weg.UnionWith(kaarten);
     }
 
-    private static bool IsKaart(IElement element) =>
-        element.LocalName is "div" or "article" or "li" or "section" or "a" && element.QuerySelector("h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4") is not null;
+    private bool IsKaart(IElement element) => element.LocalName is "div" or "article" or "li" or "section" or "a" && _metKopElders.Contains(element);
 
     private bool HasTitle(IElement element) => _titel is not null && element.Contains(_titel);
 

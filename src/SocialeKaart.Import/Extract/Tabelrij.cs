@@ -39,9 +39,9 @@ internal sealed class Tabelrij
     /// <summary>A row of at least two labels above rows that hold their values.</summary>
     private bool Columns()
     {
-        if (_cellen.Count(c => Labelparen.VeldVanVakje(Labelparen.Label(c)) is not null) is < 2 || !_cellen.TrueForAll(c => c.LocalName == "th" || Labelparen.Veld(Labelparen.Label(c)) is not null) || NextRow() is not { } eerste)
-            return false;
-        if (Cellen(eerste).Exists(c => c.LocalName == "th"))
+        var isKop = _cellen.TrueForAll(c => c.LocalName == "th") || _cellen.Count > 2 && _cellen.TrueForAll(c => Labelparen.Veld(Labelparen.Label(c)) is not null);
+        if (!isKop || _cellen.Count(c => Labelparen.VeldVanVakje(Labelparen.Label(c)) is not null) < 2 || NextRow() is not { } eerste
+            || Cellen(eerste) is not [var cel1, ..] || cel1.LocalName == "th" || Labelparen.Veld(Labelparen.Label(cel1)) is not null)
             return false;
         var rijen = eerste.ElementsAfter().Prepend(eerste).Where(r => r.LocalName == "tr").ToList();
         var kolommen = _rij.Children.ToList();

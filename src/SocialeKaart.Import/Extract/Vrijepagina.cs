@@ -31,13 +31,22 @@ public sealed partial class Vrijepagina
         _ruis = new(body, _titel.Kop);
         _inhoud = Content(body);
         _paren = Pairs(_inhoud);
-        if (_paren.Gevonden.Count(p => p.Veld is not null) < Mager)
-        {
-            _ruis.MetErnaast = true;
-            if (Pairs(body) is var meer && meer.Gevonden.Count > _paren.Gevonden.Count)
-                (_inhoud, _paren) = (body, meer);
-        }
+        if (_ding is null && Count(_paren) < Mager)
+            (_inhoud, _paren) = Wider(body);
     }
+
+    /// <summary>The content with the columns beside it, or else the whole page; as it was when that has no more to tell.</summary>
+    private (IElement, Labelparen) Wider(IElement body)
+    {
+        _ruis.MetErnaast = true;
+        foreach (var binnen in new[] { _inhoud, body })
+            if (Pairs(binnen) is var paren && Count(paren) >= Mager)
+                return (binnen, paren);
+        _ruis.MetErnaast = false;
+        return (_inhoud, _paren);
+    }
+
+    private static int Count(Labelparen paren) => paren.Gevonden.Count(p => p.Veld is not null);
 
     public static (Bronteksten Teksten, Velden Velden) Read(IDocument document, Uri adres)
     {

@@ -23,6 +23,7 @@ public sealed class OngezieneTests(ITestOutputHelper output)
     [InlineData("OngezienePaginas", "label")]
     [InlineData("OngezienePaginas", "jsonld")]
     [InlineData("OngezienePaginas", "")]
+    [InlineData("OngezienePaginas2", "")]
     public void The_fields_are_found(string map, string familie)
     {
         var score = Score.Of(Pages(map, familie).SelectMany(Compare));
