@@ -7,8 +7,8 @@ using SocialeKaart.Import.Normalise;
 namespace SocialeKaart.Import.Bronnen;
 
 /// <summary>
-/// A table of activities: a row each, columns named like labels. A row
-/// without a name is skipped and reported; of columns with the same meaning the first that is filled counts.
+/// A table of activities: a row each, columns named like labels. A row without a name is skipped and reported; of columns with the same meaning
+/// the first that is filled counts.
 /// </summary>
 internal static partial class Csvtabel
 {

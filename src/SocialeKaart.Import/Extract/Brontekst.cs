@@ -33,7 +33,7 @@ public static partial class Brontekst
         return Clean(text.ToString());
     }
 
-    public static string OneLine(string text) => Spaties().Replace(text, " ").Trim();
+    public static string OneLine(string text) => Fold(text).Trim();
 
     /// <summary>Decodes and folds text that may still hold entities and tags.</summary>
     public static string Clean(string text)
@@ -70,7 +70,7 @@ public static partial class Brontekst
         if (IsHidden(node) || skip(node))
             return;
         if (node is IText words)
-            text.Append(Spaties().Replace(words.Data, " "));
+            text.Append(Fold(words.Data));
         else if (node is IElement { LocalName: "br" })
             text.Append('\n');
         var block = IsBlock(node);
@@ -84,8 +84,29 @@ public static partial class Brontekst
             text.Append(' ');
     }
 
-    [GeneratedRegex(@"[\s\u00a0\u200b\ufeff]+")]
-    private static partial Regex Spaties();
+    /// <summary>Runs of white space become one space; most text has none and stays as it is.</summary>
+    private static string Fold(string text)
+    {
+        if (!NeedsFolding(text))
+            return text;
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!IsWhite(c))
+                folded.Append(c);
+            else if (folded.Length == 0 || folded[^1] != ' ')
+                folded.Append(' ');
+        return folded.ToString();
+    }
+
+    private static bool NeedsFolding(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (IsWhite(text[i]) && (text[i] != ' ' || i + 1 < text.Length && IsWhite(text[i + 1])))
+                return true;
+        return false;
+    }
+
+    private static bool IsWhite(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';
 
     [GeneratedRegex(@"<br\s*/?>|</p>|</li>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
