@@ -87,6 +87,11 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
             Read(new(verwijzing, pagina.Adres, document), bezoek);
             return (opgehaald.Oordeel, null);
         }
+        // One page that our own rules stumble over must not take the rest of the source with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return (Oordeel.NietTeOntleden, $"onze uitlezing loopt hierop vast: {e.GetType().Name}: {e.Message}");
+        }
         finally
         {
             if (alleen)

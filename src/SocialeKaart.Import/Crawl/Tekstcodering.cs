@@ -36,7 +36,8 @@ public static partial class Tekstcodering
         {
             return Encoding.GetEncoding(clean.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" ? "windows-1252" : clean);
         }
-        catch (ArgumentException)
+        // Not supported: utf-7, which can hide tags.
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

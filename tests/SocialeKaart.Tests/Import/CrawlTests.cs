@@ -57,22 +57,46 @@ public sealed class CrawlTests
     [InlineData("::ffff:10.0.0.1")]
     [InlineData("64:ff9b::a00:1")]
     [InlineData("fd00::1")]
+    [InlineData("0.0.0.0")]
+    [InlineData("100.64.0.1")]
+    [InlineData("224.0.0.1")]
+    [InlineData("255.255.255.255")]
+    [InlineData("168.63.129.16")]
+    [InlineData("::")]
+    [InlineData("::127.0.0.1")]
+    [InlineData("64:ff9b:1::a00:1")]
+    [InlineData("2002:a00:1::")]
+    [InlineData("2001:0:a00:1::")]
+    [InlineData("fe80::1")]
+    [InlineData("fec0::1")]
+    [InlineData("ff02::1")]
+    [InlineData("100::1")]
     public void The_inner_network_is_out_of_reach(string address) => Assert.False(new AddressGuard(Start).Allows(IPAddress.Parse(address)));
 
-    [Fact]
-    public void Loopback_is_open_when_the_crawl_starts_there() =>
-        Assert.True(new AddressGuard(new("http://127.0.0.1:5090/")).Allows(IPAddress.Loopback));
+    [Theory]
+    [InlineData("93.184.216.34")]
+    [InlineData("2606:2800:220:1:248:1893:25c8:1946")]
+    public void The_public_internet_is_within_reach(string address) => Assert.True(new AddressGuard(Start).Allows(IPAddress.Parse(address)));
 
     [Theory]
-    [InlineData("User-agent: *\nDisallow: /beheer/\nAllow: /beheer/open", "/beheer/x", false)]
-    [InlineData("User-agent: *\nDisallow: /beheer/\nAllow: /beheer/open", "/beheer/open/1", true)]
-    [InlineData("User-agent: *\nDisallow: /\n\nUser-agent: SocialeKaart-import\nDisallow: /x", "/start/", true)]
-    [InlineData("User-agent: *\nDisallow: /*.pdf$", "/a/b.pdf", false)]
-    [InlineData("User-agent: *\nDisallow: /*.pdf$", "/a/b.pdf?x", true)]
-    [InlineData("User-agent: a\nUser-agent: *\nDisallow: /p", "/p", false)]
-    [InlineData("Disallow: /", "/start/", true)]
-    [InlineData("", "/start/", true)]
-    public void Robots_are_obeyed(string robots, string path, bool allowed) => Assert.Equal(allowed, Robots.Parse(robots).Allows(new Uri(Start, path)));
+    [InlineData("http://127.0.0.1:5090/", false, true)]
+    [InlineData("http://localhost/start", false, true)]
+    [InlineData("http://[::1]:5090", false, true)]
+    [InlineData("http://2130706433/", false, false)]
+    [InlineData("http://127.1/", false, false)]
+    [InlineData("http://bron.example/", false, false)]
+    [InlineData("http://bron.example/", true, true)]
+    public void Loopback_is_open_when_it_is_plainly_asked_for(string start, bool lokaal, bool open) =>
+        Assert.Equal(open, new AddressGuard(new(start), lokaal).Allows(IPAddress.Loopback));
+
+    [Theory]
+    [InlineData("http://bron.example:8080/", "http://bron.example:8080/a", true)]
+    [InlineData("http://bron.example:8080/", "https://bron.example/a", true)]
+    [InlineData("http://bron.example:8080/", "http://bron.example:22/a", false)]
+    [InlineData("http://bron.example/", "http://bron.example.elders.example/", false)]
+    [InlineData("http://bron.example/", "ftp://bron.example/", false)]
+    [InlineData("http://127.0.0.1:5090/", "http://127.0.0.1/", false)]
+    public void Only_the_source_itself_is_visited(string start, string url, bool allowed) => Assert.Equal(allowed, new AddressGuard(new(start)).Allows(new Uri(url)));
 
     [Fact]
     public async Task A_failing_robots_file_stops_the_import()
@@ -102,7 +126,7 @@ public sealed class CrawlTests
     {
         using var map = new Proefmap();
         var verslag = await Import(new Nepbron().MetActiviteiten(10, 10).Met("/start/show/4/", HttpStatusCode.Gone), map);
-        Assert.Equal("antwoordt 410", Assert.Single(verslag.Crawl!.Gemist).Bezwaar);
+        Assert.Equal("antwoordt 410", Assert.Single(verslag.Crawl!.Gemist).Uitleg);
         Assert.Equal(9, verslag.Activiteiten!.Nieuw);
     }
 
@@ -169,7 +193,8 @@ public sealed class CrawlTests
     }
 
     private static Task<Opgehaald> Fetch(Nepbron bron, string pad) =>
-        new PageFetcher(new HttpClient(bron), new AddressGuard(Start)).Fetch(new Uri(Start, pad), CancellationToken.None);
+        new PageFetcher(new HttpClient(bron), new AddressGuard(Start), new Tempo(TimeSpan.Zero, TimeProvider.System))
+            .Fetch(new(new Uri(Start, pad)), CancellationToken.None);
 
     private static Task<Importverslag> Import(Nepbron bron, Proefmap map) => new Importeren(bron, TimeProvider.System).Run(
         new(new(Start, TimeSpan.Zero, 2), map.Pad, Profiel.Load("voorbeeldsite"), new DateOnly(2026, 11, 22)), (_, _) => { }, CancellationToken.None);
