@@ -43,7 +43,7 @@ internal static partial class Mildexml
     /// <summary>Gives every prefix that is used but not declared a namespace on the root.</summary>
     private static string Declared(string tekst)
     {
-        var gemist = Prefix().Matches(tekst).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)
+        var gemist = Prefix().Matches(tekst).Select(m => m.Groups["p"].Value).Distinct(StringComparer.Ordinal)
             .Where(p => p is not ("xml" or "xmlns") && !tekst.Contains($"xmlns:{p}=", StringComparison.Ordinal)).Select(p => $" xmlns:{p}=\"urn:onbekend:{p}\"").ToList();
         return gemist.Count == 0 ? tekst : Root().Replace(tekst, m => m.Value + string.Concat(gemist), 1);
     }
@@ -54,7 +54,7 @@ internal static partial class Mildexml
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSign();
 
-    [GeneratedRegex(@"(?<=</?)([A-Za-z_][\w.-]*):(?=[A-Za-z_])|(?<=\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?==[""'])")]
+    [GeneratedRegex(@"(?<=</?)(?<p>[A-Za-z_][\w.-]*):(?=[A-Za-z_])|(?<=\s)(?<p>[A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?==[""'])")]
     private static partial Regex Prefix();
 
     [GeneratedRegex(@"<[A-Za-z_][\w.:-]*")]

@@ -7,6 +7,8 @@ namespace SocialeKaart.Import.Extract;
 internal sealed class JsonLdding(JsonObject ding, Dictionary<string, JsonObject> perId)
 {
     private const int MaxDiepte = 8;
+    // References may go round: what a list holds beyond this is nobody's telephone number.
+    private const int MaxLijst = 20;
 
     public string Naam => Text(ding, "name");
 
@@ -60,7 +62,7 @@ internal sealed class JsonLdding(JsonObject ding, Dictionary<string, JsonObject>
     {
         null => [],
         _ when diepte > MaxDiepte => [],
-        JsonArray lijst => lijst.SelectMany(n => Way(n, pad, diepte + 1)),
+        JsonArray lijst => lijst.Take(MaxLijst).SelectMany(n => Way(n, pad, diepte + 1)),
         JsonObject o when IsReference(o) is { } ander => Way(ander, pad, diepte + 1),
         JsonObject o when pad.Length > 0 => Way(o[pad[0]], pad[1..], diepte + 1),
         _ => pad.Length == 0 ? [node] : [],

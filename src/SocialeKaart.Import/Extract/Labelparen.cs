@@ -6,24 +6,36 @@ namespace SocialeKaart.Import.Extract;
 /// Finds labels and their values without knowing the page: a term and its descriptions, the cells of a row, a heading and what follows, two
 /// boxes side by side, and lines that begin with a label. What was taken is remembered, so that the rest is running text.
 /// </summary>
-internal sealed class Labelparen(Func<INode, bool> ruis)
+internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
 {
     private const int MaxLabel = 60;
+    private const int MaxKnopen = 25;
     // What follows a labelled heading further on is a value only while it stays this short.
     private const int MaxVervolg = 80;
 
     private static readonly Labelwoorden Woorden = Labelwoorden.Standaard;
-    private static readonly HashSet<string> Nadruk = ["strong", "b", "em", "i", "u", "span", "label", "font", "dfn", "abbr", "small"];
+    private static readonly HashSet<string> Nadruk = ["strong", "b", "em", "i", "u", "span", "label", "font", "dfn", "abbr", "small", "img", "svg"];
     // One line says it all; a second block behind it is something else.
     private static readonly HashSet<string> Kort = ["telefoon", "email", "website", "postcode", "wijk", "buurt", "niveau", "aanbieder"];
 
     private readonly HashSet<INode> _gebruikt = [];
+    private readonly Dictionary<INode, bool> _tabellen = [];
 
     public List<Labelpaar> Gevonden { get; } = [];
 
     public bool IsGebruikt(INode node) => _gebruikt.Contains(node);
 
     public void Use(INode node) => _gebruikt.Add(node);
+
+    /// <summary>Whether at least two rows of a table begin with a known label; worked out once a table.</summary>
+    public bool IsLabelTabel(INode? tabel)
+    {
+        if (tabel is null)
+            return false;
+        if (!_tabellen.TryGetValue(tabel, out var ja))
+            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.Children.FirstOrDefault()).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
+        return ja;
+    }
 
     public void Walk(IElement element)
     {
@@ -62,17 +74,24 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
         var tekst = Brontekst.Clean(begin + " " + Brontekst.Of(nodes.Where(n => !Verborgen(n)), Verborgen)).Trim();
         if (label.Length > 0 && tekst.StartsWith(label, StringComparison.OrdinalIgnoreCase) && tekst[label.Length..].TrimStart().StartsWith(':'))
             tekst = tekst[label.Length..];
-        return new(tekst.TrimStart(':', '-', '–', '—', ' ', '\n'), nodes.Select(Link).FirstOrDefault(l => l is not null));
+        return new(tekst.TrimStart(':', '-', '–', '—', '|', '»', '=', ' ', '\n').TrimEnd('|', '•', '·', ' ', '\n'), nodes.Select(Link).FirstOrDefault(l => l is not null));
     }
 
     public bool IsRuis(INode node) => ruis(node);
 
+    public bool IsLabelvorm(IElement element) => vormen.IsLabel(element);
+
     /// <summary>The words of a label without colon or the letter of an icon; an icon may carry them as title.</summary>
     public static string Label(IElement element)
     {
+        if (!IsKlein(element))
+            return "";
         var tekst = Woordenlabel(element).TrimEnd(':', ' ');
         return tekst.Length > 0 ? tekst : Tooltip(element) ?? "";
     }
+
+    /// <summary>A label is a few words, perhaps with an icon. Looked at before anything else, so that a page of boxes in boxes costs no more.</summary>
+    private static bool IsKlein(IElement element) => Boom.Onder(element).Take(MaxKnopen).Count() < MaxKnopen;
 
     /// <summary>With its colon; the title of a drawn icon is no word of the label.</summary>
     public static string Woordenlabel(IElement element) =>
@@ -109,7 +128,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
     private void Kop(IElement kop)
     {
         var label = Label(kop);
-        var veld = Veld(label) ?? (Woordenlabel(kop).EndsWith('?') || !label.Contains(' ', StringComparison.Ordinal) ? VeldVanVakje(label) : null);
+        var veld = Veld(label) ?? (Woordenlabel(kop).EndsWith('?') || !label.Contains(' ', StringComparison.Ordinal) || vormen.IsLabel(kop) ? VeldVanVakje(label) : null);
         if (veld is null || label.Length > MaxLabel)
             return;
         INode eerste = kop;
@@ -142,9 +161,9 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
     /// <summary>Two boxes side by side, of which the first holds nothing but a label.</summary>
     private bool Vakje(IElement vakje)
     {
-        if (vakje.QuerySelector("p, div, ul, table, dl, li") is not null || vakje.LocalName is "a" or "li" or "td" or "th" || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
+        if (vakje.LocalName is "a" or "li" or "td" or "th" || !IsKlein(vakje) || vakje.QuerySelector("p, div, ul, table, dl, li") is not null || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
             return false;
-        var veld = Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
+        var veld = vormen.IsLabel(vakje) || Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
             ? VeldVanVakje(label) : Veld(label);
         if (veld is null || vakje.NodesBefore().Any(n => n is IText { Data: var t } && !string.IsNullOrWhiteSpace(t)))
             return false;
@@ -156,8 +175,10 @@ internal sealed class Labelparen(Func<INode, bool> ruis)
         return true;
     }
 
-    internal static bool IsLeeg(INode node) =>
-        Brontekst.IsHidden(node) || node is IText { Data: var t } && t.AsSpan().Trim([' ', '\t', '\r', '\n', '\u00a0', ':']).Length == 0;
+    /// <summary>White space, a colon, or an icon that says nothing.</summary>
+    internal static bool IsLeeg(INode node) => Brontekst.IsHidden(node)
+        || node is IText { Data: var t } && t.AsSpan().Trim([' ', '\t', '\r', '\n', '\u00a0', ':']).Length == 0
+        || node is IElement { LocalName: "svg" or "img" or "i" or "span" or "a" } e && (e.LocalName == "svg" || e.ChildElementCount == 0 && e.TextContent.Length == 0) && Tooltip(e) is null;
 }
 
 /// <summary>A label as the page writes it, the field it names if anyone knows, and the value.</summary>

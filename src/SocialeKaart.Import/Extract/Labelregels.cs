@@ -38,14 +38,14 @@ internal sealed class Labelregels(IElement blok, Labelparen paren)
     private int Line(List<List<INode>> regels, int i)
     {
         var regel = regels[i].SkipWhile(Labelparen.IsLeeg).ToList();
-        if (regel.Count == 0 || Of(regel[0]) is not { } begin)
+        if (regel.Count == 0 || Start(regel, 0) is null)
             return 0;
         for (var van = 0; van < regel.Count;)
         {
             var tot = van + 1;
-            while (tot < regel.Count && !(Labelparen.IsNadruk(regel[tot]) && Of(regel[tot]) is { Rest: "" }))
+            while (tot < regel.Count && !(Labelparen.IsNadruk(regel[tot]) && Start(regel, tot) is { Rest: "" }))
                 tot++;
-            var label = Of(regel[van])!;
+            var label = Start(regel, van)!;
             var waarde = regel.GetRange(van + 1, tot - van - 1);
             if (label.Rest.Length == 0 && waarde.TrueForAll(Labelparen.IsLeeg))
                 return Below(regels, i, regel[van], label);
@@ -55,6 +55,23 @@ internal sealed class Labelregels(IElement blok, Labelparen paren)
         }
         return 0;
     }
+
+    /// <summary>The label at a place in a line: by its words, or because it is dressed as one; a whole line may be one too.</summary>
+    private Begin? Start(List<INode> regel, int plek)
+    {
+        var (node, next) = (regel[plek], regel.ElementAtOrDefault(plek + 1));
+        if (Of(node, next) is { } begin)
+            return begin;
+        if (node is IText text)
+            return regel.Count == 1 && Brontekst.OneLine(Brontekst.Decode(text.Data)) is var alleen && (alleen.EndsWith('?') ? Labelparen.VeldVanVakje(alleen) : Labelparen.Veld(alleen)) is { } veld
+                ? new(alleen, veld, "") : null;
+        if (!Labelparen.IsNadruk(node) || node is not IElement element || Labelparen.Label(element) is not { Length: > 0 } label)
+            return null;
+        return paren.IsLabelvorm(element) || plek > 0 && HasColon(element, next) ? new(label, Labelparen.VeldVanVakje(label), "") : null;
+    }
+
+    private static bool HasColon(IElement element, INode? next) =>
+        Labelparen.Woordenlabel(element).EndsWith(':') || next is not null && next.TextContent.TrimStart(Spaties).StartsWith(':');
 
     private int Below(List<List<INode>> regels, int i, INode label, Begin begin)
     {
@@ -68,14 +85,13 @@ internal sealed class Labelregels(IElement blok, Labelparen paren)
     }
 
     /// <summary>The label that a node is or begins with.</summary>
-    private static Begin? Of(INode node)
+    private static Begin? Of(INode node, INode? next = null)
     {
         if (node is IText text)
             return Of(text.Data);
         if (!Labelparen.IsNadruk(node) || node is not IElement element || Labelparen.Label(element) is not { Length: > 0 } label)
             return null;
-        var dubbelePunt = Velden.Label(element).EndsWith(':') || element.NextSibling is IText { Data: var t } && t.TrimStart(Spaties).StartsWith(':');
-        if ((Labelparen.Veld(label) ?? (dubbelePunt || label.EndsWith('?') ? Labelparen.VeldVanVakje(label) : null)) is { } veld)
+        if ((Labelparen.Veld(label) ?? (HasColon(element, next) || label.EndsWith('?') ? Labelparen.VeldVanVakje(label) : null)) is { } veld)
             return new(label, veld, "");
         // The whole pair may stand in one element: <span>Kosten: gratis</span>.
         return Of(element.TextContent) is { Rest.Length: > 0 } binnen && element.ChildElementCount == 0 ? binnen : null;
@@ -91,5 +107,5 @@ internal sealed class Labelregels(IElement blok, Labelparen paren)
         return veld is null ? null : new(label, veld, tekst[(punt + 1)..].Trim(Spaties));
     }
 
-    private sealed record Begin(string Label, string Veld, string Rest);
+    private sealed record Begin(string Label, string? Veld, string Rest);
 }

@@ -48,7 +48,7 @@ internal static partial class Losse
     [GeneratedRegex(@"(?<![\d.,/-])(?:\+31[\s-]?(?:\(0\)[\s-]?)?[1-9]|\(?0[1-9])(?:[\s().\u2010-\u2013\u2212-]{0,3}\d){8}(?!\d)")]
     private static partial Regex Telefoon();
 
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d._+-])[\p{L}\d][\p{L}\d._+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,24}")]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![@\p{L}\d.])(?:https?://|www\.)[^\s<>()""]*[\p{L}\d/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal sealed class Ruis
         {
             if (_weg.Contains(child))
                 continue;
-            if (!HasTitle(child) && (IsVanZichzelf(child) || !binnen && child.LocalName == "header"))
+            if (!HasTitle(child) && (IsVanZichzelf(child) || !binnen && child.LocalName == "header" && child.ParentElement?.LocalName != "section"))
                 _weg.Add(child);
             else
             {

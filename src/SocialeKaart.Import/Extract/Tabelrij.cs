@@ -30,8 +30,9 @@ internal sealed class Tabelrij
 
     private void Above()
     {
-        if (Labelparen.VeldVanVakje(Labelparen.Label(_cellen[0])) is { } veld && NextRow() is { } rij && Cellen(rij) is [var waarde] && !Labelparen.Begins(waarde))
-            _paren.Add(Labelparen.Label(_cellen[0]), veld, [waarde], _rij);
+        var cel = _cellen[0];
+        if ((cel.LocalName == "th" ? Labelparen.VeldVanVakje(Labelparen.Label(cel)) : Labelparen.Veld(Labelparen.Label(cel))) is { } veld && NextRow() is { } rij && Cellen(rij) is [var waarde] && !Labelparen.Begins(waarde))
+            _paren.Add(Labelparen.Label(cel), veld, [waarde], _rij);
     }
 
     private IElement? NextRow() => _rij.NextElementSibling ?? (_rij.ParentElement is { LocalName: "thead" } kop ? kop.NextElementSibling?.QuerySelector("tr") : null);
@@ -68,6 +69,5 @@ internal sealed class Tabelrij
 
     /// <summary>An unknown word in the first cell of a table whose other rows do start with labels.</summary>
     private bool IsLabelAmongLabels(IElement cel) =>
-        cel.TextContent.Trim().Length < 40 && cel.QuerySelector("tr") is null && _rij.ParentElement is { } tabel
-        && tabel.Children.Count(r => r.Children.FirstOrDefault() is { } eerste && Labelparen.VeldVanVakje(Labelparen.Label(eerste)) is not null) >= 2;
+        Labelparen.Label(cel) is { Length: > 0 and < 40 } && cel.QuerySelector("tr") is null && _paren.IsLabelTabel(_rij.Parent);
 }

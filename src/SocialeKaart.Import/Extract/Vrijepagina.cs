@@ -57,7 +57,7 @@ public sealed partial class Vrijepagina
 
     private Labelparen Pairs(IElement binnen)
     {
-        var paren = new Labelparen(_ruis.Is);
+        var paren = new Labelparen(_ruis.Is, Labelvormen.Of(binnen, _ruis.Is));
         if (_titel.Kop is not null)
             paren.Use(_titel.Kop);
         paren.Walk(binnen);
@@ -126,7 +126,7 @@ public sealed partial class Vrijepagina
     {
         bool Vrij(IElement e) => !IsInNoise(e) && !_paren.IsGebruikt(e) && e.TextContent.Trim().Length > 0 && (_titel.Kop is null || !e.Contains(_titel.Kop));
         var genoemd = _inhoud.QuerySelectorAll("p, div, h2, h3, h4, section, span, blockquote")
-            .FirstOrDefault(e => Vrij(e) && Ruiswoorden.Namen(e).Any(n => Array.Exists(n, Woorden.Inleiding.Contains)) && e.TextContent.Length < 600 && !HoldsFields(e));
+            .FirstOrDefault(e => Ruiswoorden.Namen(e).Any(n => Array.Exists(n, Woorden.Inleiding.Contains)) && Vrij(e) && e.TextContent.Length < 600 && !HoldsFields(e));
         if (genoemd is not null)
             return genoemd;
         var alineas = _inhoud.QuerySelectorAll("p").Where(Vrij).Take(2).ToList();
@@ -142,13 +142,13 @@ public sealed partial class Vrijepagina
             return false;
         if (Ruis.IsKop(e) || e.LocalName is "th" or "caption" or "button" or "summary" or "label" or "legend" or "figure" or "nav" or "svg" or "dt" || e.ClassList.Any(Woorden.Verborgen.Contains))
             return true;
-        if (e.LocalName is not ("p" or "div" or "li" or "td" or "span" or "a") || e.QuerySelector("p, div, li, td, dl") is not null)
+        if (e.LocalName is not ("p" or "div" or "li" or "td") || e.QuerySelector("p, div, li, td, dl") is not null)
             return false;
         var tekst = e.TextContent.Trim();
         var links = e.QuerySelectorAll("a").Sum(a => a.TextContent.Trim().Length);
-        return tekst.Length > 0 && (e.LocalName == "a" ? 0 : links) * 10 > tekst.Length * 6
+        return tekst.Length > 0 && links * 10 > tekst.Length * 6
             || e.LocalName is "p" or "div" or "td" && tekst == _titel.Tekst
-            || e.LocalName is "div" or "td" && !Zinsteken().IsMatch(tekst) && tekst.Count(char.IsWhiteSpace) < 3;
+            || e.LocalName != "li" && !Zinsteken().IsMatch(tekst) && tekst.Count(char.IsWhiteSpace) < (e.LocalName == "p" ? 2 : 3);
     }
 
     [GeneratedRegex(@"[.!?…]")]
