@@ -10,6 +10,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
 {
     private const int MaxLabel = 60;
     private const int MaxKnopen = 25;
+    private const int MaxDelen = 40;
     // What follows a labelled heading further on is a value only while it stays this short.
     private const int MaxVervolg = 80;
 
@@ -147,13 +148,16 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
         foreach (var node in eerste.NodesAfter().Where(n => !IsLeeg(n)))
         {
             var blok = Brontekst.IsBlock(node);
-            if (ruis(node) || IsGebruikt(node) || node is IElement e && (Ruis.IsKop(e) || e.QuerySelector("h1, h2, h3, h4, h5, h6") is not null) || Begins(node) || (blok && blokken > 0 && !Continues(node, veld)))
+            if (ruis(node) || IsGebruikt(node) || node is IElement e && (Ruis.IsKop(e) || (e.QuerySelector("h1, h2, h3, h4, h5, h6") is not null || HoldsLabels(e))) || Begins(node) || (blok && blokken > 0 && !Continues(node, veld)))
                 break;
             blokken += blok || waarde.Count > 0 && blokken == 0 && !blok ? 1 : 0;
             waarde.Add(node);
         }
         return waarde;
     }
+
+    /// <summary>A block with labels of its own is no value: "Contact" is a title above it.</summary>
+    private static bool HoldsLabels(IElement element) => element.QuerySelectorAll("dt, th, td, li, p, div, strong, b, span").Take(MaxDelen).Any(e => Begins(e));
 
     private static bool Continues(INode node, string veld) =>
         node is IElement { LocalName: "ul" or "ol" } || !Kort.Contains(veld) && node.TextContent.Trim().Length <= MaxVervolg;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace SocialeKaart.Import.Extract;
 
 /// <summary>Reads the lines of a block, parted by br: "Label: value", an emphasised label and the rest of the line, or a label and the next line.</summary>
-internal sealed class Labelregels(IElement blok, Labelparen paren)
+internal sealed partial class Labelregels(IElement blok, Labelparen paren)
 {
     private const int MaxWoorden = 3;
 
@@ -100,12 +101,17 @@ internal sealed class Labelregels(IElement blok, Labelparen paren)
     private static Begin? Of(string tekst)
     {
         var punt = tekst.IndexOf(':', StringComparison.Ordinal);
-        if (punt <= 0)
-            return null;
-        var label = Brontekst.OneLine(Brontekst.Decode(tekst[..punt]));
-        var veld = Labelparen.Veld(label) ?? (label.Split(' ').Length <= MaxWoorden ? Labelparen.VeldVanVakje(label) : null);
-        return veld is null ? null : new(label, veld, tekst[(punt + 1)..].Trim(Spaties));
+        if (punt > 0 && Brontekst.OneLine(Brontekst.Decode(tekst[..punt])) is var label
+            && (Labelparen.Veld(label) ?? (label.Split(' ').Length <= MaxWoorden ? Labelparen.VeldVanVakje(label) : null)) is { } veld)
+            return new(label, veld, tekst[(punt + 1)..].Trim(Spaties));
+        // "Kosten - gratis": only a word from the list itself.
+        return Streep().Match(tekst) is { Success: true } streep && Labelparen.Veld(Brontekst.OneLine(tekst[..streep.Index])) is { } bekend
+            ? new(Brontekst.OneLine(tekst[..streep.Index]), bekend, tekst[(streep.Index + streep.Length)..].Trim(Spaties))
+            : null;
     }
+
+    [GeneratedRegex(@"\s[-–—=]\s")]
+    private static partial Regex Streep();
 
     private sealed record Begin(string Label, string? Veld, string Rest);
 }

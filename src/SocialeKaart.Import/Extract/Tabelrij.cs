@@ -31,7 +31,7 @@ internal sealed class Tabelrij
     private void Above()
     {
         var cel = _cellen[0];
-        if ((cel.LocalName == "th" ? Labelparen.VeldVanVakje(Labelparen.Label(cel)) : Labelparen.Veld(Labelparen.Label(cel))) is { } veld && NextRow() is { } rij && Cellen(rij) is [var waarde] && !Labelparen.Begins(waarde))
+        if ((cel.LocalName == "th" ? Veld(cel) : Labelparen.Veld(Labelparen.Label(cel))) is { } veld && NextRow() is { } rij && Cellen(rij) is [var waarde] && !Labelparen.Begins(waarde))
             _paren.Add(Labelparen.Label(cel), veld, [waarde], _rij);
     }
 
@@ -60,11 +60,21 @@ internal sealed class Tabelrij
         for (var i = 0; i + 1 < _cellen.Count; i += 2)
         {
             var (cel, label) = (_cellen[i], Labelparen.Label(_cellen[i]));
-            var veld = cel.QuerySelector("tr") is null ? Labelparen.VeldVanVakje(label) : null;
+            var veld = Veld(cel);
             var waarde = _cellen.Count == 3 ? _cellen.GetRange(1, 2) : [_cellen[i + 1]];
             if (veld is not null || cel.LocalName == "th" || Velden.Label(cel).EndsWith(':') || IsLabelAmongLabels(cel))
                 _paren.Add(label, veld, [.. waarde], cel);
         }
+    }
+
+    /// <summary>The field that a cell names; a cell that holds a label with its value is no label.</summary>
+    private static string? Veld(IElement cel)
+    {
+        var label = Labelparen.Label(cel);
+        if (Labelparen.Veld(label) is { } veld)
+            return veld;
+        var woorden = cel.ChildNodes.Count(n => !Labelparen.IsLeeg(n));
+        return woorden > 1 && cel.Children.Any(c => c.LocalName == "br" || Labelparen.IsNadruk(c)) || cel.QuerySelector("tr") is not null ? null : Labelparen.VeldVanVakje(label);
     }
 
     /// <summary>An unknown word in the first cell of a table whose other rows do start with labels.</summary>

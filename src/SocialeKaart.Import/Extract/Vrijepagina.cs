@@ -121,7 +121,7 @@ public sealed partial class Vrijepagina
 
     private string Title() => _ding?.Naam is { Length: > 0 } naam ? Brontekst.OneLine(naam) : _titel.Tekst;
 
-    /// <summary>A block that is called an introduction, or a first paragraph that is bold all through.</summary>
+    /// <summary>A block that is called an introduction, or a first paragraph that is bold all through or that the page gives as its description.</summary>
     private IElement? Introduction()
     {
         bool Vrij(IElement e) => !IsInNoise(e) && !_paren.IsGebruikt(e) && e.TextContent.Trim().Length > 0 && (_titel.Kop is null || !e.Contains(_titel.Kop));
@@ -130,8 +130,14 @@ public sealed partial class Vrijepagina
         if (genoemd is not null)
             return genoemd;
         var alineas = _inhoud.QuerySelectorAll("p").Where(Vrij).Take(2).ToList();
-        return alineas is [var eerste, _] && eerste.ChildElementCount == 1 && eerste.Children[0].LocalName is "strong" or "b" && eerste.Children[0].TextContent.Trim() == eerste.TextContent.Trim() ? eerste : null;
+        return alineas is [var eerste, _] && (IsBold(eerste) || Said(eerste)) ? eerste : null;
     }
+
+    private static bool IsBold(IElement alinea) => alinea.ChildElementCount == 1 && alinea.Children[0].LocalName is "strong" or "b" && alinea.Children[0].TextContent.Trim() == alinea.TextContent.Trim();
+
+    /// <summary>The page gives search engines the same words.</summary>
+    private bool Said(IElement alinea) => _inhoud.Owner!.QuerySelectorAll("meta[name=description], meta[property='og:description']")
+        .Any(m => Brontekst.OneLine(Brontekst.Clean(m.GetAttribute("content") ?? "")) == Brontekst.OneLine(Brontekst.Of(alinea)));
 
     private bool HoldsFields(IElement element) => element.QuerySelectorAll("*").Any(_paren.IsGebruikt);
 
