@@ -107,6 +107,9 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
 
     public static string? VeldVanVakje(string label) => Woorden.VeldVanVakje(label);
 
+    /// <summary>Whether one line says it all.</summary>
+    public static bool IsKort(string? veld) => veld is null || Kort.Contains(veld);
+
     public static bool IsNadruk(INode node) => node is IElement e && Nadruk.Contains(e.LocalName);
 
     private static bool Verborgen(INode node) => node is IElement e && e.ClassList.Any(Ruiswoorden.Standaard.Verborgen.Contains);
@@ -160,7 +163,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     private static bool HoldsLabels(IElement element) => element.QuerySelectorAll("dt, th, td, li, p, div, strong, b, span").Take(MaxDelen).Any(e => Begins(e));
 
     private static bool Continues(INode node, string veld) =>
-        node is IElement { LocalName: "ul" or "ol" } || !Kort.Contains(veld) && node.TextContent.Trim().Length <= MaxVervolg;
+        node is IElement { LocalName: "ul" or "ol" } || !IsKort(veld) && node.TextContent.Trim().Length <= MaxVervolg;
 
     /// <summary>Two boxes side by side, of which the first holds nothing but a label.</summary>
     private bool Vakje(IElement vakje)
@@ -173,7 +176,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
             return false;
         // Beside an inline label stands the rest of its line, which Labelregels reads; a label box is followed by a box.
         var na = vakje.NodesAfter().Where(n => !IsLeeg(n)).Take(2).ToList();
-        if (IsNadruk(vakje) && na is not [IElement { LocalName: "span" or "div" or "p" or "output" }] || na is not [IElement waarde, ..] || ruis(waarde) || IsGebruikt(waarde) || Begins(waarde) || Ruis.IsKop(waarde))
+        if (IsNadruk(vakje) && na is not [IElement { LocalName: "span" or "div" or "p" or "output" }] || na is not [IElement waarde, ..] || ruis(waarde) || IsGebruikt(waarde) || Ruis.IsKop(waarde) || Begins(waarde) && (Woordenlabel(waarde).EndsWith(':') || waarde.ClassName == vakje.ClassName))
             return false;
         Add(label, veld, [waarde], vakje);
         return true;

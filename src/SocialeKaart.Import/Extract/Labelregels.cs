@@ -7,6 +7,7 @@ namespace SocialeKaart.Import.Extract;
 internal sealed partial class Labelregels(IElement blok, Labelparen paren)
 {
     private const int MaxWoorden = 3;
+    private const int MaxVervolg = 80;
 
     private static readonly char[] Spaties = [' ', '\t', '\r', '\n', '\u00a0'];
 
@@ -50,11 +51,29 @@ internal sealed partial class Labelregels(IElement blok, Labelparen paren)
             var waarde = regel.GetRange(van + 1, tot - van - 1);
             if (label.Rest.Length == 0 && waarde.TrueForAll(Labelparen.IsLeeg))
                 return Below(regels, i, regel[van], label);
-            paren.Add(label.Label, label.Veld, Labelparen.Veldwaarde(waarde, begin: label.Rest));
-            regel.GetRange(van, tot - van).ForEach(paren.Use);
+            var vervolg = tot == regel.Count ? Continuation(regels, i, label.Veld) : [];
+            paren.Add(label.Label, label.Veld, Labelparen.Veldwaarde([.. waarde, .. vervolg], begin: label.Rest));
+            regel.GetRange(van, tot - van).Concat(vervolg).ToList().ForEach(paren.Use);
+            if (tot == regel.Count)
+                return vervolg.Count(n => n is IElement { LocalName: "br" });
             van = tot;
         }
         return 0;
+    }
+
+    /// <summary>Lines below a value that are no label belong to it while they are short: the other days, the postcode under the street.</summary>
+    private List<INode> Continuation(List<List<INode>> regels, int i, string? veld)
+    {
+        var vervolg = new List<INode>();
+        var enige = !regels.Where((r, n) => n != i && r.Count > 0 && Start(r, 0) is not null).Any();
+        for (var n = i + 1; n < regels.Count && (enige || !Labelparen.IsKort(veld)); n++)
+        {
+            var tekst = string.Concat(regels[n].Select(x => x.TextContent)).Trim();
+            if (tekst.Length is 0 or > MaxVervolg || Start(regels[n], 0) is not null || tekst.EndsWith('.') && tekst.Contains(". ", StringComparison.Ordinal))
+                break;
+            vervolg.AddRange([blok.Owner!.CreateElement("br"), .. regels[n]]);
+        }
+        return vervolg;
     }
 
     /// <summary>The label at a place in a line: by its words, or because it is dressed as one; a whole line may be one too.</summary>
