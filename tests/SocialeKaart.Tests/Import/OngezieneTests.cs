@@ -24,6 +24,7 @@ public sealed class OngezieneTests(ITestOutputHelper output)
     [InlineData("OngezienePaginas", "jsonld")]
     [InlineData("OngezienePaginas", "")]
     [InlineData("OngezienePaginas2", "")]
+    [InlineData("OngezienePaginas3", "")]
     public void The_fields_are_found(string map, string familie)
     {
         var score = Score.Of(Pages(map, familie).SelectMany(Compare));
