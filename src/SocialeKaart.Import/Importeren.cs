@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SocialeKaart.Content;
+using SocialeKaart.Import.Bronnen;
 using SocialeKaart.Import.Crawl;
 using SocialeKaart.Import.Extract;
 using SocialeKaart.Import.Normalise;
@@ -38,6 +39,8 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
+        if (opdracht.Crawl.Start.IsFile)
+            return await Run(opdracht, Bronlezer.ForFile(opdracht), voortgang, stop).ConfigureAwait(false);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         using var journaal = Journaal.Open(opdracht.Naar, opdracht.Profiel.Naam, opdracht.Crawl.Start, clock);
         AtomicFile.Sweep(opdracht.Naar);
@@ -52,7 +55,6 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
 
     private async Task<Importverslag> Run(Importopdracht opdracht, Ophaler ophaler, Action<int, int> voortgang, CancellationToken stop)
     {
-        var vertaling = new Vertaling(IndelingReader.Read(opdracht.Naar, []), opdracht.Profiel, opdracht.Vandaag);
         var regels = await ophaler.Get(Robots.Verzoek(opdracht.Crawl.Start), stop).ConfigureAwait(false);
         if (Robots.Of(regels) is not { } robots)
             return Importverslag.Stopped(
@@ -60,30 +62,22 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
                 new(0, [new(regels.Gevraagd, regels.Oordeel, regels.Bezwaar)]));
         if (!robots.Allows(opdracht.Crawl.Start))
             return Importverslag.Stopped("robots.txt van de bron vraagt ons deze pagina niet te lezen.", new(0, [new(opdracht.Crawl.Start, Oordeel.NietToegestaan, null)]));
+        return await Run(opdracht, Bronlezer.ForSite(opdracht, ophaler, robots), voortgang, stop).ConfigureAwait(false);
+    }
+
+    private async Task<Importverslag> Run(Importopdracht opdracht, IBronlezer lezer, Action<int, int> voortgang, CancellationToken stop)
+    {
+        var vertaling = new Vertaling(IndelingReader.Read(opdracht.Naar, []), opdracht.Profiel, opdracht.Vandaag);
         // What is there already can be read while the pages come in.
         var mappen = Task.Run(() => (Inhoudmap.Aanbieders(opdracht), Inhoudmap.Activiteiten(opdracht)), stop);
-        var crawler = new Crawler(opdracht.Profiel, ophaler, robots) { Voortgang = voortgang };
-        var crawl = await crawler.Run(opdracht.Crawl, b => Take(b, opdracht.Profiel, vertaling), stop).ConfigureAwait(false);
+        var opvang = new Opvang(a => _activiteiten.Add((a, vertaling.Of(a))), a => _aanbieders.Add(new(a.Id, a.Url, vertaling.Of(a))), voortgang);
+        var crawl = await lezer.Read(opvang, stop).ConfigureAwait(false);
         var (aanbieders, activiteiten) = await mappen.ConfigureAwait(false);
         if (crawl.Genoemd == 0)
-            return Importverslag.Stopped("op deze site zijn geen activiteiten gevonden; klopt het adres?", crawl);
+            return Importverslag.Stopped("in deze bron zijn geen activiteiten gevonden; klopt het adres, en is --bron de goede soort?", crawl);
         return _activiteiten.Count < Genoeg * crawl.Genoemd
             ? Importverslag.Stopped($"maar {_activiteiten.Count} van de {crawl.Genoemd} activiteiten kwamen binnen; er is niets geschreven.", crawl)
             : Write(opdracht, aanbieders, activiteiten) with { Crawl = crawl };
-    }
-
-    private void Take(Bezoek bezoek, Profiel profiel, Vertaling vertaling)
-    {
-        if (bezoek.Verwijzing.Soort == Paginasoort.Activiteit)
-        {
-            var activiteit = Bronactiviteit.Of(bezoek, profiel);
-            _activiteiten.Add((activiteit, vertaling.Of(activiteit)));
-        }
-        else
-        {
-            var aanbieder = Bronaanbieder.Of(bezoek, profiel);
-            _aanbieders.Add(new(aanbieder.Id, aanbieder.Url, vertaling.Of(aanbieder)));
-        }
     }
 
     private Importverslag Write(Importopdracht opdracht, Inhoudmap aanbieders, Inhoudmap activiteiten)

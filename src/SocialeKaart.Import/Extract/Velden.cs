@@ -59,7 +59,7 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
     private static string? Link(IElement element) => element.QuerySelector("a[href]")?.GetAttribute("href");
 
     /// <summary>Old pages end a label with the letter of an icon: "Wijk&amp;nbsp; i".</summary>
-    private static string Label(IElement element)
+    internal static string Label(IElement element)
     {
         var tekst = Brontekst.Decode(element.TextContent).Trim();
         if (tekst.Length > 3 && tekst[^1] == 'i' && tekst[..^1].TrimEnd(' ') is var zonder && zonder.EndsWith('\u00a0'))

@@ -1,0 +1,32 @@
+using SocialeKaart.Import.Crawl;
+using SocialeKaart.Import.Extract;
+
+namespace SocialeKaart.Import.Bronnen;
+
+/// <summary>A source that is one document: a map feed, a table, or an XML export. What cannot be used is reported, the rest is read.</summary>
+internal sealed class Document(Profiel profiel, Uri start, Func<CancellationToken, Task<Opgehaald>> get) : IBronlezer
+{
+    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop)
+    {
+        var opgehaald = await get(stop).ConfigureAwait(false);
+        if (opgehaald.Pagina is not { } pagina)
+            return new(0, [new(start, opgehaald.Oordeel, opgehaald.Bezwaar)]);
+        var tekst = Documenttekst.Decode(pagina.Bytes.Span, pagina.Charset);
+        var inhoud = profiel.Soort switch
+        {
+            Bronsoort.Georss => GeoRss.Read(tekst, start, profiel.Paden),
+            Bronsoort.Inforing => Inforingdocument.Read(tekst, start, profiel),
+            _ => Csvtabel.Read(tekst, start, profiel),
+        };
+        var namen = new Aanbiedernamen();
+        foreach (var aanbieder in inhoud.Aanbieders)
+            opvang.Aanbieder(aanbieder);
+        foreach (var activiteit in inhoud.Activiteiten)
+            opvang.Activiteit(namen.Name(activiteit, opvang));
+        opvang.Voortgang(1, 1);
+        return new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(b => new Paginaoordeel(new($"{start.AbsoluteUri}#{Uri.EscapeDataString(b.Plek)}"), Oordeel.NietTeOntleden, b.Uitleg))]);
+    }
+}
+
+/// <summary>What a document holds, and which of its parts could not be used and why.</summary>
+internal sealed record Bronstukken(IReadOnlyList<Bronactiviteit> Activiteiten, IReadOnlyList<Bronaanbieder> Aanbieders, int Genoemd, IReadOnlyList<(string Plek, string Uitleg)> Bezwaren);
