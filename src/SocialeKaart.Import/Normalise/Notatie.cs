@@ -32,8 +32,7 @@ internal static class Notatie
     public static string Toegang(Genormaliseerd<Toegangswoord> g)
     {
         var letter = (g.Vast?.Code ?? g.Voorstel) switch { "vrij" => "V", "toewijzing" => "T", "beide" => "B", _ => "O" };
-        var vlag = g.Vast?.Vlag ?? (g.Zekerheid == Zekerheid.Onzeker && g.Regel != "toegang-onbekend" ? "review" : null);
-        return vlag is null ? letter : $"{letter}+{vlag}";
+        return string.Join('+', new[] { letter }.Concat(g.Vast?.Vlaggen ?? (g.Zekerheid == Zekerheid.Onzeker && g.Regel != "toegang-onbekend" ? ["review"] : [])));
     }
 
     /// <summary>A known kind of support outside the scale is no doubt.</summary>
