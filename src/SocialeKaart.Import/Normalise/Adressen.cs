@@ -65,6 +65,9 @@ public static partial class Adressen
             foreach (var staart in new[] { ", " + plaats, " te " + plaats, "\n" + plaats })
                 if (tekst.EndsWith(staart, StringComparison.OrdinalIgnoreCase))
                     return tekst[..^staart.Length];
+        foreach (var plaats in Woordenschat.Standaard.Adres.Plaatsen)
+            if (tekst.EndsWith(" " + plaats, StringComparison.OrdinalIgnoreCase) && tekst[..^(plaats.Length + 1)].Split(' ')[^1] is [>= '0' and <= '9', ..])
+                return tekst[..^(plaats.Length + 1)];
         return tekst;
     }
 
@@ -80,7 +83,7 @@ public static partial class Adressen
     [GeneratedRegex(@"(?<postbus>\bpostbus\b)\s*(?:nr\.?\s*)?(?<bus>\d*)|(?<tijd>\d\s?uur\b|spreekuur|\b\d\d?[.:]\d\d\b|\b(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)? t/m )|\b(?:diverse|verschillende|meerdere|wisselende|andere) (?:\w+ )?(?:locaties|plekken|adressen|plaatsen|wijken|buurten)|\b(?:op|in) (?:\w+ )?locaties\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GeenAdres();
 
-    [GeneratedRegex(@"^(?<straat>.+?),? (?<rest>(?:t\.o\.|tegenover|naast|hoek|t\.h\.v\.|bij|nabij|achter) .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<straat>.+?),? (?<rest>(?:t\.o\.|t/o|tegenover|naast|hoek|t\.h\.v\.|bij|nabij|achter) .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tegenover();
 
     [GeneratedRegex(@"\([^)]*\)")]

@@ -27,7 +27,7 @@ public static partial class Internet
         var tekst = Begin().Replace(Inleiding().Replace(ruw.Trim(), ""), m => m.Groups["s"].Value.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? "https://" : "http://");
         if (Schema().Match(tekst) is { Success: true } schema && schema.Groups["naam"].Value.ToLowerInvariant() is not ("http" or "https" or "mailto"))
             return Genormaliseerd.Onzeker<Adreslijst>("onveilig", ruw);
-        var delen = Scheiding().Split(Haakjes().Replace(Www().Replace(tekst, "www."), " ")).Select(d => d.Trim().TrimEnd('.', ',', ';')).Where(d => d.Length > 0).ToList();
+        var delen = Scheiding().Split(Haakjes().Replace(Komma().Replace(Www().Replace(tekst, "www."), "."), " ")).Select(d => d.Trim().TrimEnd('.', ',', ';')).Where(d => d.Length > 0).ToList();
         var adressen = delen.Select(d => Url(d) ?? First(d)).OfType<string>().ToList();
         if (adressen.Count > 0 && adressen.Count == delen.FindAll(d => d.Contains('.', StringComparison.Ordinal)).Count)
             return Genormaliseerd.Zeker(new Adreslijst(adressen.Distinct(StringComparer.Ordinal).ToValueList()), "webadres", ruw);
@@ -59,7 +59,7 @@ public static partial class Internet
         var rest = deel[schema.Length..];
         var eind = rest.IndexOfAny(['/', '?', '#', ':']) is var i and >= 0 ? i : rest.Length;
         var host = rest[..eind].Trim().ToLowerInvariant();
-        if (!Host().IsMatch(host))
+        if (!Host().IsMatch(host) || host.StartsWith("www.", StringComparison.Ordinal) && host.IndexOf('.', 4) < 0)
             return null;
         try
         {
@@ -73,11 +73,11 @@ public static partial class Internet
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<naam>[a-z][a-z0-9+-]*)\s?:(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<naam>[a-z][a-z0-9+-]*)\s?:(?![\d\s])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Schema();
 
     // Mistyped and doubled: "htpp://", "http//", "https;//", "http://http://".
-    [GeneratedRegex(@"^(?:(?<s>h{1,2}t{1,3}p{1,2}s?)(?:\s?[:;.]\s?[/\\]{0,3}|[/\\]{1,3})\s?)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<s>h{1,2}t{1,3}p{1,2}s?)(?:\s?[:;.]{1,2}\s?[/\\]{0,3}|[/\\]{1,3})\s?)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
 
     [GeneratedRegex(@"^(?<s>https?)://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -88,6 +88,9 @@ public static partial class Internet
 
     [GeneratedRegex(@"\bwww\s?[.,]\s+|\bwww,|\bww\.(?=\w+\.)|\bwwww\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Www();
+
+    [GeneratedRegex(@"(?<=\w),(?=(?:nl|com|org|net|eu|be|nu|info)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Komma();
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Haakjes();

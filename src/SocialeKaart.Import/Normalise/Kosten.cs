@@ -36,12 +36,10 @@ public static partial class Kosten
                 ? Genormaliseerd.Onzeker<string>("verwijzing", ruw)
                 : Genormaliseerd.Leeg<string>(ruw);
         var tekst = Numbers(Folding.Fold(ruw).Replace('\u00a0', ' '));
-        if (Voorbehoud().IsMatch(tekst))
-            return Genormaliseerd.Onzeker<string>("voorbehoud", ruw);
         var delen = Delen().Split(Apart().Replace(Inclusief().Replace(tekst, ""), ";$0")).Select(d => d.Trim()).Where(d => d.Length > 0).ToList();
         if (delen.RemoveAll(d => Eerstgratis().IsMatch(d)) > 0 && !delen.Exists(d => Bedrag().IsMatch(d)))
             return Genormaliseerd.Onzeker<string>("voorbehoud", ruw);
-        if (delen.Exists(d => Kind().Match(d) is { Success: false } && Kinderen().IsMatch(d)))
+        if (delen.Exists(Voorbehoud().IsMatch) || delen.Exists(d => Kind().Match(d) is { Success: false } && Kinderen().IsMatch(d)))
             return Genormaliseerd.Onzeker<string>("voorbehoud", ruw);
         var toevoegingen = delen.Select(Toevoeging).OfType<string>().ToList();
         var basis = string.Join(' ', delen.Where(d => Toevoeging(d) is null));

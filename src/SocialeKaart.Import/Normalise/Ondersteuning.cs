@@ -36,6 +36,7 @@ public sealed partial class Ondersteuning
         var woorden = Sleutel.Woorden(tekst);
         var treffers = _veld.Zoek(tekst, woorden);
         var zwak = _woorden.Zwak.Zoek(tekst, woorden);
+        treffers.RemoveAll(t => zwak.Exists(z => z.Van <= t.Van && t.Tot <= z.Tot && z.Tot - z.Van > t.Tot - t.Van));
         if (treffers.Count > 0 && woorden.Exists(w => _woorden.Ontkenning.Contains(w.Sleutel)))
             return Genormaliseerd.Onzeker<Niveaukeuze>("ontkenning", ruw);
         if (treffers.Count == 0)

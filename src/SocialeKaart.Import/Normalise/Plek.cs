@@ -47,8 +47,9 @@ public sealed partial class Plek
         if (treffers.Count == 0)
             return Pc4().IsMatch(ruw) ? FromPostcodes(ruw) : Guess(ruw);
         var (wijken, ligging) = Together(treffers);
-        if (los.Exists(_woorden.Plek.Vaag.Contains) || Gebroken(treffers, ruw, woorden))
-            return Genormaliseerd.Onzeker<Ligging>("naam-dubbelzinnig", ruw, wijken.Count == 0 || Gebroken(treffers, ruw, woorden) ? null : ligging.ToString());
+        var vaagNaam = los.Exists(_woorden.Plek.Vaag.Contains);
+        if (vaagNaam || Gebroken(treffers, ruw, woorden))
+            return Genormaliseerd.Onzeker<Ligging>("naam-dubbelzinnig", ruw, vaagNaam && wijken.Count > 0 && Deel().IsMatch(ruw) ? ligging.ToString() : null);
         if (Deel().Split(ruw) is { Length: > 1 } delen && delen.Select(Typo).OfType<string>().ToList() is { Count: > 0 } fouten)
             return Genormaliseerd.Onzeker<Ligging>("tikfout", ruw, string.Join('|', ligging.ToString().Split('|').Concat(fouten).Distinct()));
         var vaag = treffers.Find(t => t.Waarde.Bereik is { Zeker: false });
@@ -120,7 +121,7 @@ public sealed partial class Plek
         var sleutel = Sleutel.Of(tekst);
         if (sleutel.Length < 5 || sleutel.Length > 40 || _plaatsen.Zoek(sleutel).Count > 0)
             return null;
-        return _wijken.Sleutels.Where(s => s.Length >= 5 && Nearest.Distance(sleutel, s) <= (Math.Min(s.Length, sleutel.Length) >= 9 ? 2 : 1))
+        return _wijken.Sleutels.Where(s => s.Length >= 5 && Nearest.Distance(sleutel, s) <= (Math.Min(s.Length, sleutel.Length) >= 8 ? 2 : 1))
             .OrderBy(s => Nearest.Distance(sleutel, s)).FirstOrDefault() is { } bekend ? _wijken.Zoek(bekend)[0].Waarde.Code : null;
     }
 

@@ -15,7 +15,7 @@ public static partial class Postcode
     {
         if (Sleutel.ZegtNiets(ruw) || !ruw.Any(char.IsLetterOrDigit))
             return Genormaliseerd.Leeg<Postcodeplaats>(ruw);
-        if (Code().Match(ruw.Replace('\u00a0', ' ')) is not { Success: true } m)
+        if (Code().Match(ruw.Replace('\u00a0', ' ')) is not { Success: true } m || m.Groups["letters"].Length == 0 && !Label().IsMatch(ruw[..m.Index]))
             return Genormaliseerd.Onzeker<Postcodeplaats>(Nul().IsMatch(ruw) ? "begint-met-nul" : ruw.Any(char.IsAsciiDigit) ? "geen-geldige-postcode" : "vertrouwelijk", ruw);
         var cijfers = m.Groups["cijfers"].Value;
         var postbus = Woordenschat.Standaard.Adres.PostbusPc4.Contains(cijfers) || ruw.Contains("postbus", StringComparison.OrdinalIgnoreCase);
@@ -33,11 +33,11 @@ public static partial class Postcode
     {
         ruw = Te().Replace(ruw, "");
         var woorden = ruw.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return woorden.Length == 0 ? null : string.Join(' ', woorden.Select(Hoofdletter));
+        return woorden.Length == 0 ? null : string.Join(' ', woorden.Select((w, i) => i > 0 && w is "bij" or "aan" or "den" or "op" or "in" or "van" ? w : Hoofdletter(w)));
     }
 
     private static string Hoofdletter(string woord) =>
-        woord.Any(char.IsAsciiLetterLower) ? woord : woord[..1] + woord[1..].ToLowerInvariant();
+        woord.Any(char.IsAsciiLetterUpper) && woord.Any(char.IsAsciiLetterLower) || !char.IsLetter(woord[0]) ? woord : woord[..1].ToUpperInvariant() + woord[1..].ToLowerInvariant();
 
     // SA, SD and SS are not given out; four digits without letters count only when nothing that looks like letters follows.
     [GeneratedRegex(@"(?<!\d)(?<cijfers>[1-9]\d{3})(?:[\s.\-]*(?<letters>(?!SA|SD|SS)[A-Z]\s?[A-Z])(?![A-Za-z0-9])\s*[,\n]?\s*(?<plaats>(?:'?\p{L}[\p{L}'-]*\s?){0,4})|[\s.]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -48,4 +48,8 @@ public static partial class Postcode
 
     [GeneratedRegex(@"^te\s+|\s+(?:nederland|nl)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Te();
+
+    // Four digits alone are a postcode only where nothing else stands: a street has numbers too.
+    [GeneratedRegex(@"^\W*(?:postcode|pc)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

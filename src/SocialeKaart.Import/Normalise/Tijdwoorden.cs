@@ -130,7 +130,7 @@ internal static partial class Tijdwoorden
         |(?<Behalve>\b(?:behalve|uitgezonderd|m\.?\s?u\.?\s?v\.?|met\suitzondering\svan|except|niet)(?=[\s,:]))
         |(?<Vlag>(?<afspraak>\b(?:(?:alleen|uitsluitend|enkel)\s)?(?:(?:op|na|volgens|via|met|naar)\s(?:telefonische\s|een\s)?afspraak|in\s(?:onderling\s)?overleg(?:\smet\s(?:(?:de|het|je|jouw|uw)\s)?\w+)?|by\sappointment(?:\sonly)?)\b)
             |\b(?<inloop>(?:vrije\s|open\s)?inloop(?:spreek)?(?:uur|uren|tijden)?|inloopspreekuren|zonder\safspraak|geen\safspraak\snodig|walk-?\s?in(?:\shours)?)\b(?=\s|[:;,.)]|$)|\binloop(?=ochtend|middag|avond)
-            |\b(?:telefonische?|telefoon|per\stelefoon|by\sphone)(?:\s(?:te\s)?(?:bereikbaar(?:heid)?|spreekuur))?\b)
+            |\b(?:telefonische?|telefoon|per\stelefoon|by\sphone|tel)\b\.?(?:\s(?:te\s)?(?:bereikbaar(?:heid)?|spreekuur))?\b)
         |(?<Gesloten>\b(?:gesloten|dicht|closed)\b)
         |(?<Open>\b(?:geopend|open|opengesteld)\b)
         |(?<Ook>\b(?:ook|tevens|daarnaast|extra|also)\b)
