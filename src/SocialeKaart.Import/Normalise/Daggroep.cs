@@ -35,6 +35,9 @@ internal sealed class Daggroep
 
     public bool Heeft(int dag) => Dagen.Exists(d => d.Dag == dag);
 
+    /// <summary>The day is there, and none of its days has a part of the day.</summary>
+    public bool HeeftHeel(int dag) => Heeft(dag) && Dagen.TrueForAll(d => d.Delen.Count == 0);
+
     /// <summary>A part of the day counts for the days before it that have none of their own: "maandag- en vrijdagmiddag".</summary>
     public void TakePart(string deel)
     {

@@ -69,7 +69,7 @@ public static partial class Kosten
 
     private static string? Woordelijk(string tekst) => tekst switch
     {
-        _ when tekst.Any(char.IsAsciiDigit) && !Nul().IsMatch(tekst) => null,
+        _ when tekst.Any(char.IsAsciiDigit) => null,
         _ when Gratis().IsMatch(tekst) => "gratis",
         _ when Vrijwillig().IsMatch(tekst) => "vrijwillig",
         _ when Klein().IsMatch(tekst) => "klein-bedrag",
@@ -163,11 +163,8 @@ public static partial class Kosten
     [GeneratedRegex(@"\b(?:niet|soms|eerste|proef\w*|kennismaking\w*|behalve|vaak|meestal|afhankelijk|inkomens?\w*|leden|studenten|vrijwilligers|not|verschil\w*|wisselend\w*|varieert|strippenkaart|rittenkaart)\b")]
     private static partial Regex Voorbehoud();
 
-    [GeneratedRegex(@"^(?:(?:de |voor )?(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|inloop|kosten|prijs|lessen)?(?: is| zijn)?:? ?(?:helemaal |geheel |altijd )?(?:gratis|kosteloos|free)(?: (?:deelname|toegang|entree|inloop|toegankelijk|activiteit|deelnemen|(?:voor )?(?:iedereen|deelnemers|bezoekers|bewoners|buurtbewoners)|of charge))*|(?:er zijn |er zitten |aan deelname zijn )?geen (?:deelname)?kosten(?: (?:aan )?verbonden| aan deelname| voor deelnemers)*|zonder (?:\w+ )?kosten|kost(?:en)? (?:je )?(?:niets|niks)|het kost (?:je )?(?:niets|niks)|nihil|niets|niks|vrije? (?:entree|toegang)|(?:entree|toegang) vrij|no costs?|(?:€ ?)?0(?:,00|,-|\.00)?(?: euro)?)$")]
+    [GeneratedRegex(@"^(?:(?:de |voor )?(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|inloop|kosten|prijs|lessen)?(?: is| zijn)?:? ?(?:helemaal |geheel |altijd )?(?:gratis|kosteloos|free)(?: (?:deelname|toegang|entree|inloop|toegankelijk|activiteit|deelnemen|(?:voor )?(?:iedereen|deelnemers|bezoekers|bewoners|buurtbewoners)|of charge))*|(?:er zijn |er zitten |aan deelname zijn )?geen (?:deelname)?kosten(?: (?:aan )?verbonden| aan deelname| voor deelnemers)*|zonder (?:\w+ )?kosten|kost(?:en)? (?:je )?(?:niets|niks)|het kost (?:je )?(?:niets|niks)|nihil|niets|niks|vrije? (?:entree|toegang)|(?:entree|toegang) vrij|no costs?)$")]
     private static partial Regex Gratis();
-
-    [GeneratedRegex(@"^(?:€ ?)?0(?:,00|,-|\.00)?(?: euro)?$")]
-    private static partial Regex Nul();
 
     [GeneratedRegex(@"^(?!.*\bverplicht).*(?:\b(?:vrijwillige?|vrije) (?:\w+ )?(?:bijdrage|gift|donatie|giften)\b|\b(?:gift|giften|donatie|donaties|fooi|fooienpot|donation|donations)\b|pay what you (?:can|want)|naar (?:eigen )?(?:draagkracht|vermogen)|(?:betaal|geef)t? (?:naar )?wat je (?:kunt|wilt|kan)|\bbijdrage naar keuze\b)")]
     private static partial Regex Vrijwillig();

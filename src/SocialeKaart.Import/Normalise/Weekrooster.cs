@@ -140,7 +140,7 @@ internal sealed class Weekrooster
         if (_weg && TakeOut(woord, dag))
             return;
         _fout |= _wachtGesloten;
-        if (!_reeks && StartsAnew(dag))
+        if (!_reeks && StartsAnew(dag, woord.Deel))
             Flush();
         _grens = false;
         if (woord.Soort == Tijdsoort.AlleDagen)
@@ -150,8 +150,8 @@ internal sealed class Weekrooster
             AddDay(dag, woord.Deel);
     }
 
-    private bool StartsAnew(int dag) => _groep.Dagen.Count > 0
-        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || _groep.Heeft(dag) || _groep.Zonder.Count > 0);
+    private bool StartsAnew(int dag, string? deel) => _groep.Dagen.Count > 0
+        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || _groep.Zonder.Count > 0 || deel is null && _groep.HeeftHeel(dag));
 
     private void AddDay(int dag, string? deel)
     {
