@@ -1,27 +1,36 @@
+using System.Globalization;
+
 namespace SocialeKaart.Import.Normalise;
 
 /// <summary>Puts the words of a text about times together, day group by day group; <see cref="Notatie"/> is null when they do not fit.</summary>
 internal sealed class Weekrooster
 {
     private readonly Weekblokken _blokken = new();
-    private readonly List<(int Dag, List<string> Delen)> _groep = [];
-    private readonly List<string> _uren = [];
     private readonly List<string> _naderhand = [];
-    private string? _vlag, _herhaling, _rang, _begin;
-    private bool _gesloten, _reeks, _grens, _tot, _vanaf, _fout;
+    private readonly IReadOnlyList<Tijdwoord> _woorden;
+    private Daggroep _groep = new();
+    private string? _vlag, _begin;
+    private bool _reeks, _grens, _tot, _tussen, _weg, _wachtGesloten, _naVakantie, _fout;
 
     public Weekrooster(IReadOnlyList<Tijdwoord> woorden, DateOnly vandaag)
     {
+        _woorden = woorden;
         for (var i = 0; i < woorden.Count && !_fout; i++)
-            Take(woorden[i], i + 1 < woorden.Count ? woorden[i + 1] : null, vandaag);
+            Take(woorden[i], i, vandaag);
         Flush();
-        _fout |= _blokken.IsEmpty || _rang is not null || _begin is not null;
+        _fout |= _blokken.IsEmpty || _begin is not null || _wachtGesloten;
     }
 
     public string? Notatie => _fout ? null : _blokken + string.Concat(_naderhand);
 
-    private void Take(Tijdwoord woord, Tijdwoord? volgende, DateOnly vandaag)
+    /// <summary>Holidays that are left out are no part of the notation; the text says them.</summary>
+    public bool ZonderVakanties { get; private set; }
+
+    private void Take(Tijdwoord woord, int plaats, DateOnly vandaag)
     {
+        var volgende = Volgende(plaats);
+        if (woord.Soort is not (Tijdsoort.Vulling or Tijdsoort.En or Tijdsoort.Vakantie))
+            _naVakantie = false;
         switch (woord.Soort)
         {
             case Tijdsoort.Dag or Tijdsoort.AlleDagen:
@@ -30,124 +39,233 @@ internal sealed class Weekrooster
             case Tijdsoort.Dagdeel:
                 TakePart(woord.Waarde);
                 break;
-            case Tijdsoort.Streep or Tijdsoort.Reeks when _begin is null && volgende?.Soort == Tijdsoort.Dag && _groep.Count > 0:
+            case Tijdsoort.Streep or Tijdsoort.Reeks or Tijdsoort.Tot when _begin is null && volgende == Tijdsoort.Dag && _groep.Dagen.Count + _groep.Zonder.Count > 0:
                 _reeks = true;
+                break;
+            case Tijdsoort.Etmaal:
+                _groep.Uren.Add("00:00-24:00");
                 break;
             case Tijdsoort.Tijd:
                 TakeTime(woord.Waarde, volgende);
                 break;
+            case Tijdsoort.En when _tussen && _begin is not null:
+                _tot = true;
+                break;
             case Tijdsoort.Streep or Tijdsoort.Reeks or Tijdsoort.Tot:
                 _tot = true;
                 break;
-            case Tijdsoort.Vanaf:
-                _vanaf = true;
+            case Tijdsoort.Van:
+                _tussen = woord.Waarde is "tussen" or "between";
                 break;
-            case Tijdsoort.Vlag:
+            case Tijdsoort.Grens:
+                (_grens, _weg) = (true, false);
+                break;
+            case Tijdsoort.Onbekend:
+                _fout = true;
+                break;
+            default:
+                TakeRemark(woord, plaats, vandaag);
+                break;
+        }
+    }
+
+    /// <summary>What is said about days besides their hours.</summary>
+    private void TakeRemark(Tijdwoord woord, int plaats, DateOnly vandaag)
+    {
+        if (woord.Soort is Tijdsoort.Vlag or Tijdsoort.Herhaling or Tijdsoort.Rang && _groep is { Dagen.Count: > 0, Uren.Count: > 0 } && Begins(plaats))
+            Flush();
+        switch (woord.Soort)
+        {
+            case Tijdsoort.Vlag when _groep.Dagen.Count == 0:
                 _vlag = woord.Waarde;
                 break;
+            case Tijdsoort.Vlag:
+                _groep.Vlag = woord.Waarde;
+                break;
             case Tijdsoort.Gesloten:
-                _gesloten = true;
+                TakeClosed(Volgende(plaats));
+                break;
+            case Tijdsoort.Behalve:
+                _weg = true;
+                _fout |= Volgende(plaats) is not (Tijdsoort.Dag or Tijdsoort.AlleDagen or Tijdsoort.Vakantie);
+                break;
+            case Tijdsoort.Vakantie:
+                TakeHolidays();
+                break;
+            case Tijdsoort.Open:
+                if (_groep.GeslotenVooraf)
+                    Flush();
+                _groep.Open = _groep.Dagen.Count > 0;
+                break;
+            case Tijdsoort.Ook:
+                _groep.Ook = true;
                 break;
             case Tijdsoort.Rang:
-                _rang = woord.Waarde;
+                _groep.Rangen.Add(woord.Waarde);
                 break;
             case Tijdsoort.VanDeMaand:
-                _fout |= _rang is null;
-                (_herhaling, _rang) = ($" /{_rang}-van-maand", null);
+                _fout |= _groep.Rangen.Count == 0;
                 break;
             case Tijdsoort.Herhaling:
-                _herhaling = " /" + woord.Waarde;
+                _fout |= _groep.Herhaling is not null;
+                _groep.Herhaling = woord.Waarde;
                 break;
             case Tijdsoort.Vanafdatum:
                 _naderhand.Add(" vanaf=" + woord.Waarde);
                 break;
             case Tijdsoort.Periode:
-                var verlopen = string.CompareOrdinal(woord.Waarde[^7..], vandaag.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
+                // Without years it comes back every year.
+                var verlopen = woord.Waarde.Length > 6 && string.CompareOrdinal(woord.Waarde[^7..], vandaag.ToString("yyyy-MM", CultureInfo.InvariantCulture)) < 0;
                 _naderhand.Add($" periode={woord.Waarde}{(verlopen ? " VERLOPEN" : "")}");
-                break;
-            case Tijdsoort.Grens:
-                _grens = true;
-                break;
-            case Tijdsoort.Onbekend:
-                _fout = true;
                 break;
         }
     }
+
+    /// <summary>The next word that is more than filling.</summary>
+    private Tijdsoort? Volgende(int plaats)
+    {
+        for (var i = plaats + 1; i < _woorden.Count; i++)
+            if (_woorden[i].Soort != Tijdsoort.Vulling)
+                return _woorden[i].Soort;
+        return null;
+    }
+
+    /// <summary>Whether a remark belongs to the days behind it: "ma 9-12, inloop di 10-12".</summary>
+    private bool Begins(int plaats) => Volgende(plaats) is Tijdsoort.Dag or Tijdsoort.AlleDagen
+        && (_vlag is not null || _woorden[plaats].Soort == Tijdsoort.Rang || plaats > 0 && _woorden[plaats - 1].Soort is Tijdsoort.En or Tijdsoort.Grens);
 
     private void TakeDay(Tijdwoord woord)
     {
-        if (_uren.Count > 0 && _groep.Count > 0 || _grens && _groep.Count > 0 || _gesloten && _groep.Count > 0)
+        var dag = woord.Soort == Tijdsoort.Dag ? Dagen.Nummer(woord.Waarde) : woord.Waarde[0] - '0';
+        if (_weg && TakeOut(woord, dag))
+            return;
+        _fout |= _wachtGesloten;
+        if (!_reeks && StartsAnew(dag, woord.Deel))
             Flush();
         _grens = false;
         if (woord.Soort == Tijdsoort.AlleDagen)
-            foreach (var dag in Dagen.Reeks(woord.Waarde[0] - '0', woord.Waarde[2] - '0'))
-                _groep.Add((dag, []));
+            foreach (var d in Dagen.Reeks(dag, woord.Waarde[2] - '0'))
+                _groep.Dagen.Add((d, []));
         else
-            AddDay(Dagen.Nummer(woord.Waarde), woord.Deel);
+            AddDay(dag, woord.Deel);
     }
+
+    private bool StartsAnew(int dag, string? deel) => _groep.Dagen.Count > 0
+        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || _groep.Zonder.Count > 0 || deel is null && _groep.HeeftHeel(dag));
 
     private void AddDay(int dag, string? deel)
     {
-        var dagen = _reeks ? Dagen.Reeks((_groep[^1].Dag + 1) % 7, dag) : [dag];
+        var dagen = _reeks ? Dagen.Reeks((_groep.Dagen[^1].Dag + 1) % 7, dag) : [dag];
         foreach (var d in dagen)
-            _groep.Add((d, []));
+            _groep.Dagen.Add((d, []));
         _reeks = false;
         if (deel is not null)
-            TakePart(deel);
+            _groep.TakePart(deel);
     }
 
-    /// <summary>A part of the day counts for the days before it that have none of their own: "maandag- en vrijdagmiddag".</summary>
+    /// <summary>A day behind "behalve". One that is not among the days before it begins a group of its own.</summary>
+    private bool TakeOut(Tijdwoord woord, int dag)
+    {
+        if (_groep.Zonder.Count > 0 && !_reeks && !_groep.Heeft(dag))
+            return _weg = false;
+        _fout |= woord.Deel is not null || _groep is { Dagen.Count: > 0, Uren.Count: 0 } && !_groep.Heeft(dag);
+        _groep.Zonder.AddRange(woord.Soort == Tijdsoort.AlleDagen ? Dagen.Reeks(dag, woord.Waarde[2] - '0')
+            : _reeks && _groep.Zonder.Count > 0 ? Dagen.Reeks((_groep.Zonder[^1] + 1) % 7, dag) : [dag]);
+        _reeks = false;
+        return true;
+    }
+
     private void TakePart(string deel)
     {
-        var zonder = _groep.FindAll(g => g.Delen.Count == 0);
-        foreach (var (_, delen) in zonder.Count > 0 ? zonder : _groep)
-            delen.Add(deel);
-        _fout |= _groep.Count == 0;
+        if (deel != "dag")
+            _groep.TakePart(deel);
+        _fout |= _weg;
     }
 
-    private void TakeTime(string tijd, Tijdwoord? volgende)
+    private void TakeClosed(Tijdsoort? volgende)
     {
-        if (_begin is not null && _tot)
-            AddHours(_begin, tijd);
-        else if (_begin is not null)
-            _fout = true;
+        if (_wachtGesloten)
+            _wachtGesloten = false;
+        else if (_groep is { Dagen.Count: > 0, Uren.Count: 0, Open: false, GeslotenVooraf: false, Zonder.Count: 0 })
+            _groep.Gesloten = true;
+        else if (_weg && _groep.Zonder.Count > 0)
+            _weg = false;
+        else
+        {
+            if (!_groep.IsEmpty)
+                Flush();
+            _groep.GeslotenVooraf = true;
+            _fout |= volgende is not (Tijdsoort.Dag or Tijdsoort.AlleDagen or Tijdsoort.Vakantie);
+        }
+    }
+
+    /// <summary>"Behalve", "gesloten in" or "... gesloten" with holidays; "alleen in de vakantie" is another matter.</summary>
+    private void TakeHolidays()
+    {
+        if (_groep is { GeslotenVooraf: true, Dagen.Count: 0 })
+            _groep = new();
+        else if (!_weg && !_naVakantie)
+            _wachtGesloten = true;
+        _fout |= _groep.Gesloten || _groep.GeslotenVooraf;
+        (_weg, _naVakantie, ZonderVakanties) = (false, true, true);
+    }
+
+    private void TakeTime(string tijd, Tijdsoort? volgende)
+    {
+        _fout |= string.CompareOrdinal(tijd, "24:00") > 0 || _wachtGesloten;
+        if (_begin is null && !StartHours())
+            return;
+        if (_begin is not null)
+            AddHours(_tot ? $"{_begin}-{(tijd == "00:00" ? "24:00" : tijd)}" : null);
         else if (_tot)
-            _uren.Add("-" + tijd);
-        else if (volgende?.Soort is Tijdsoort.Streep or Tijdsoort.Tot or Tijdsoort.Reeks)
+            AddHours("-" + tijd);
+        else if (volgende is Tijdsoort.Streep or Tijdsoort.Tot or Tijdsoort.Reeks || _tussen && volgende == Tijdsoort.En)
         {
             _begin = tijd;
-            _vanaf = false;
             return;
         }
-        else if (_vanaf)
-            _uren.Add(tijd + "-");
         else
-            _fout = true;
-        (_begin, _tot, _vanaf) = (null, false, false);
+            AddHours(tijd + "-");
+        (_begin, _tot, _tussen) = (null, false, false);
     }
 
-    private void AddHours(string van, string tot)
+    /// <summary>Hours behind "behalve woensdag" are those of that day; hours behind days that had theirs in front belong to the next days.</summary>
+    private bool StartHours()
     {
-        // "2-4 uur" may be the afternoon: nothing at this hour is open at night.
-        _fout |= string.CompareOrdinal(van, tot) >= 0 || string.CompareOrdinal(tot, "07:00") < 0;
-        _uren.Add($"{van}-{tot}");
+        if (_weg && _groep is { Zonder.Count: > 0, Uren.Count: > 0 })
+        {
+            var anders = _groep.Zonder.ToList();
+            _groep.Zonder.Clear();
+            Flush();
+            foreach (var dag in anders)
+                _groep.Dagen.Add((dag, []));
+        }
+        else if (_groep is { UrenEerst: true, Dagen.Count: > 0 })
+            Flush();
+        _weg = false;
+        _groep.UrenEerst |= _groep.Dagen.Count == 0;
+        return !_fout;
+    }
+
+    private void AddHours(string? uren)
+    {
+        _fout |= uren is null;
+        _groep.Uren.Add(uren ?? "");
     }
 
     private void Flush()
     {
-        if (_groep.Count == 0)
+        _groep.Vlag ??= _vlag;
+        if (_groep.Wachtdeel is { } deel && _groep.Dagen.Count > 0)
         {
-            _fout |= _gesloten && _uren.Count > 0;
-            return;
+            _groep.Wachtdeel = null;
+            if (_groep.Dagen.TrueForAll(d => d.Delen.Count == 0))
+                _groep.TakePart(deel);
         }
-        var staart = _vlag is null ? _herhaling : $" {_vlag}{_herhaling}";
-        foreach (var (dag, delen) in _groep)
-            _blokken.Add(dag, _gesloten ? "!" : Dagdeeluren.Slot(delen, _uren) + staart);
-        _fout |= _gesloten && _uren.Count > 0;
-        _groep.Clear();
-        _uren.Clear();
-        (_gesloten, _herhaling) = (false, null);
-        if (_grens)
+        _fout |= !_groep.Klopt || !_blokken.TryAdd(_groep) || _begin is not null || _reeks;
+        if (_grens && _groep.Dagen.Count > 0)
             _vlag = null;
+        _groep = new();
+        (_grens, _weg, _tot, _tussen) = (false, false, false, false);
     }
 }
