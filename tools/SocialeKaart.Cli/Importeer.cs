@@ -3,6 +3,7 @@ using System.Globalization;
 using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Crawl;
+using SocialeKaart.Import.Write;
 
 namespace SocialeKaart.Cli;
 
@@ -14,12 +15,14 @@ internal static class Importeer
     private static readonly Option<int> Vertraging = new("--vertraging") { Description = "milliseconden tussen twee verzoeken", DefaultValueFactory = _ => 1000 };
     private static readonly Option<string> Profielnaam = new("--bron") { Description = "de naam van het bronprofiel", DefaultValueFactory = _ => "voorbeeldsite" };
     private static readonly Option<int> Gelijktijdig = new("--gelijktijdig") { Description = "zoveel pagina's tegelijk (1 tot 16)", DefaultValueFactory = _ => 4 };
+    private static readonly Option<bool> DalingMag = new("--daling-mag") { Description = "ga door, ook als de bron meer dan een vijfde kwijt is" };
+    private static readonly Option<string?> Verslag = new("--verslag") { Description = "schrijf het verslag ook als JSON, in dit bestand" };
     private static readonly Option<string?> Vandaag = new("--vandaag") { Description = "de datum van deze import, jjjj-mm-dd" };
 
     public static Command Command()
     {
         var command = new Command("importeer", "Haalt activiteiten op van een bron en schrijft ze als bestanden.")
-            { Bron, Naar, Vertraging, Profielnaam, Gelijktijdig, Vandaag };
+            { Bron, Naar, Vertraging, Profielnaam, Gelijktijdig, Vandaag, DalingMag, Verslag };
         command.SetAction((parsed, stop) => Run(parsed, TimeProvider.System, stop));
         return command;
     }
@@ -33,7 +36,9 @@ internal static class Importeer
             var opdracht = Opdracht(parsed, clock);
             using var handler = new AddressGuard(opdracht.Crawl.Start).Handler();
             var verslag = await Voortgang.Show(toon => new Importeren(handler, clock).Run(opdracht, toon, stop));
-            return Samenvatting.Write(verslag, Console.Out);
+            if (parsed.GetValue(Verslag) is { } bestand)
+                AtomicFile.Write(bestand, Verslagbestand.Write(verslag, opdracht.Profiel.Naam, opdracht.Vandaag));
+            return new Samenvatting(verslag, Console.Out).Write();
         }
         catch (Exception e) when (e is InvalidDataException or InhoudException or IOException or UnauthorizedAccessException)
         {
@@ -60,7 +65,7 @@ internal static class Importeer
         var crawl = new Crawlopdracht(
             new Uri(parsed.GetRequiredValue(Bron)), TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig));
         var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
-        return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetRequiredValue(Profielnaam)), vandaag);
+        return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetRequiredValue(Profielnaam)), vandaag) { DalingMag = parsed.GetValue(DalingMag) };
     }
 
     private static bool TryDate(string text, out DateOnly date) =>
