@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SocialeKaart.Content;
 using SocialeKaart.Content.Files;
@@ -34,12 +35,12 @@ internal static class Vraagtekst
     {
         var text = new StringBuilder($"# {Kop(vraag)}\n\n{Uitleg(vraag)}\n");
         if (eerder.Besluit is { } besluit)
-            text.Append($"\nJe besloot eerder `{Code.Of(besluit)}`. Daarna veranderde er iets. Daarom vragen we het opnieuw.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nJe besloot eerder `{Code.Of(besluit)}`. Daarna veranderde er iets. Daarom vragen we het opnieuw.\n");
         foreach (var (naam, waarde) in Waarden(vraag).Where(w => w.Waarde.Length > 0))
-            text.Append($"\n{naam}:\n\n{Quote(waarde)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{naam}:\n\n{Quote(waarde)}\n");
         text.Append("\nZet achter `besluit:` een van deze woorden:\n\n");
         foreach (var keuze in Besluiten.Bij(vraag.Soort).Where(b => b != Besluit.NeemBron || vraag.Soort != Vraagsoort.Onzeker || vraag.Voorstel is not null))
-            text.Append($"- `{Code.Of(keuze)}`: {Gevolg(vraag, keuze)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- `{Code.Of(keuze)}`: {Gevolg(vraag, keuze)}\n");
         return text.ToString();
     }
 

@@ -15,7 +15,7 @@ public sealed class Vragenlijst
     {
         _map = Path.Combine(naar, AanbodReader.Beoordelen);
         var problemen = new List<Probleem>();
-        foreach (var path in Directory.Exists(_map) ? Directory.EnumerateFiles(_map, "*.md").Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal) : [])
+        foreach (var path in (Directory.Exists(_map) ? Directory.GetFiles(_map, "*.md") : []).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal))
         {
             var (naam, tekst) = (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
             _bestanden[naam] = (tekst, BeoordelingFile.Read(tekst, $"{AanbodReader.Beoordelen}/{naam}.md", problemen));
@@ -40,7 +40,7 @@ public sealed class Vragenlijst
     /// <summary>Whether an editor decided anything about a page.</summary>
     internal bool IsBesloten(Paginaverwijzing pagina) => _besloten.Contains(Vraag.Sleutel(pagina));
 
-    internal bool NooitMeer(Paginaverwijzing pagina) => _besloten[Vraag.Sleutel(pagina)].Any(b => b.Besluit == Besluit.NooitMeerImporteren);
+    internal bool NooitMeer(Paginaverwijzing pagina) => _besloten[Vraag.Sleutel(pagina)].Any(b => b.Besluit == Content.Besluit.NooitMeerImporteren);
 
     /// <summary>Whether the page became one with another.</summary>
     internal bool Vervalt(Paginaverwijzing pagina) => _vervallen.Contains(Vraag.Sleutel(pagina));
@@ -56,7 +56,7 @@ public sealed class Vragenlijst
         foreach (var vraag in vragen.OrderBy(v => v.Naam, StringComparer.Ordinal))
             open.TryAdd(vraag.Naam, vraag);
         foreach (var (naam, vraag) in open)
-            Write(vraag, _bestanden.GetValueOrDefault(naam));
+            Write(vraag, _bestanden.TryGetValue(naam, out var bestand) ? bestand : null);
         foreach (var (naam, (tekst, gelezen)) in _bestanden)
             if (gelezen is not null && !open.ContainsKey(naam) && mine(gelezen))
                 Close(gelezen, tekst, vandaag);
@@ -74,12 +74,12 @@ public sealed class Vragenlijst
         AtomicFile.Write(Pad(besluit.Naam), tekst, durable: false);
     }
 
-    private void Write(Vraag vraag, (string Tekst, Beoordeling? Gelezen) bestand)
+    private void Write(Vraag vraag, (string Tekst, Beoordeling? Gelezen)? bestand)
     {
-        if (bestand is { Tekst: not null, Gelezen: null } || bestand.Gelezen is { } b && Geldt(b, vraag))
+        if (bestand is { Gelezen: null } || bestand is { Gelezen: { } b } && Geldt(b, vraag))
             return;
-        var eerder = bestand.Gelezen is { } gelezen
-            ? new Voorgeschiedenis(gelezen.Besluit ?? gelezen.Eerder, gelezen.Blijft, Voorgeschiedenis.Notes(bestand.Tekst))
+        var eerder = bestand is ({ } tekst, { } gelezen)
+            ? new Voorgeschiedenis(gelezen.Besluit ?? gelezen.Eerder, gelezen.Blijft, Voorgeschiedenis.Notes(tekst))
             : Voorgeschiedenis.Geen;
         AtomicFile.Write(Pad(vraag.Naam), Vraagtekst.Of(vraag, eerder), durable: false);
     }

@@ -73,7 +73,9 @@ internal sealed record Samenvoeging(Veldbestand Bestand, IReadOnlyDictionary<str
     {
         if (nieuw is null || nieuw.Waarde.Length == 0 && oud is null)
             return null;
-        var at = oud is null || oud.Regels.Count(c => c == '\n') != 1 ? -1 : oud.Regels.LastIndexOf(" #", StringComparison.Ordinal);
+        var at = oud is null || !IsOneLine(oud) || !IsOneLine(nieuw) ? -1 : oud.Regels.LastIndexOf(" #", StringComparison.Ordinal);
         return at < 0 || oud!.Waarde.Contains('#', StringComparison.Ordinal) ? nieuw : nieuw with { Regels = nieuw.Regels.TrimEnd('\n') + oud.Regels[at..] };
     }
+
+    private static bool IsOneLine(Veld veld) => veld.Regels.IndexOf('\n', StringComparison.Ordinal) == veld.Regels.Length - 1;
 }

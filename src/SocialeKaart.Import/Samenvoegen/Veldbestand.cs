@@ -1,4 +1,3 @@
-using SocialeKaart.Content;
 using SocialeKaart.Content.Files;
 using SocialeKaart.Content.Yaml;
 

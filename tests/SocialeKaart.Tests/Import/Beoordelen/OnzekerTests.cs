@@ -1,5 +1,3 @@
-using SocialeKaart.Content;
-
 namespace SocialeKaart.Tests.Import.Beoordelen;
 
 /// <summary>Values that the import is not sure of, and a level that contradicts its access.</summary>

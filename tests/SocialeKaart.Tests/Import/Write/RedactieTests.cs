@@ -49,7 +49,7 @@ public sealed class RedactieTests : IDisposable
         var vraag = _bron.Lees(_bron.Vraag("2-conflict-kosten")!);
         Assert.Contains("De redactie schreef:\n\n> 9.00/keer", vraag, StringComparison.Ordinal);
         Assert.Contains("De bron zegt nu:\n\n> 3.00/keer", vraag, StringComparison.Ordinal);
-        Assert.Empty(_bron.Aanbod.Problemen.Where(p => p.Bestand.StartsWith("beoordelen/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_bron.Aanbod.Problemen, p => p.Bestand.StartsWith("beoordelen/", StringComparison.Ordinal));
         Assert.Single((await _bron.ImportZonderNieuws()).Vragen);
     }
 
