@@ -65,8 +65,8 @@ internal static class Vraagtekst
 
     private static IEnumerable<(string Naam, string Waarde)> Waarden(Vraag vraag) => vraag.Soort switch
     {
-        Vraagsoort.Onzeker or Vraagsoort.Strijdig =>
-            [("De bron schrijft", vraag.VanBron), (vraag.Soort == Vraagsoort.Strijdig ? "Bij het niveau hoort" : "Dat betekent misschien", vraag.Voorstel ?? ""), ("Waar de import op stopte", vraag.Redenen[0])],
+        Vraagsoort.Onzeker => [("De bron schrijft", vraag.VanBron), ("Dat betekent misschien", vraag.Voorstel ?? ""), ("Waar de import op stopte", vraag.Redenen[0])],
+        Vraagsoort.Strijdig => [("De bron schrijft", vraag.VanBron), ("Bij het niveau hoort", vraag.Voorstel ?? "")],
         Vraagsoort.Conflict =>
             [("De redactie schreef", vraag.Mijn), ("De bron zegt nu", vraag.VanBron.Length == 0 ? "(niets)" : vraag.VanBron), ("De bron zei eerst", vraag.Basis)],
         _ => [],
