@@ -51,6 +51,6 @@ internal static class Normaliseer
         return Gebruik.Goed;
     }
 
-    private static string Regel(Veldwaarde w) =>
+    private static string Regel(Veldlezing w) =>
         string.Join('\t', new[] { w.Ruw, w.Waarde, w.Regel, Code.Of(w.Zekerheid) }.Select(cel => cel.Replace('\t', ' ').ReplaceLineEndings(" ")));
 }

@@ -4,12 +4,12 @@ using SocialeKaart.Import.Extract;
 namespace SocialeKaart.Import.Normalise;
 
 /// <summary>A raw value and what it became, in the notation of <see cref="Notatie"/>; the rule says why, the certainty whether it may be set.</summary>
-public sealed record Veldwaarde(string Ruw, string Waarde, string Regel, Zekerheid Zekerheid);
+public sealed record Veldlezing(string Ruw, string Waarde, string Regel, Zekerheid Zekerheid);
 
 /// <summary>Reads one raw value of one field of a source, by the name of that field.</summary>
 public sealed class Veldlezer
 {
-    private readonly Dictionary<string, Func<string, Veldwaarde>> _lezers;
+    private readonly Dictionary<string, Func<string, Veldlezing>> _lezers;
 
     public Veldlezer(Indeling indeling, DateOnly vandaag) => _lezers = new(StringComparer.Ordinal)
     {
@@ -29,9 +29,9 @@ public sealed class Veldlezer
     public IReadOnlyCollection<string> Velden => _lezers.Keys;
 
     /// <exception cref="KeyNotFoundException">The field is none of <see cref="Velden"/>.</exception>
-    public Veldwaarde Read(string veld, string ruw) => _lezers[veld](ruw);
+    public Veldlezing Read(string veld, string ruw) => _lezers[veld](ruw);
 
-    private static Func<string, Veldwaarde> Lezer<T>(Func<string, Genormaliseerd<T>> read, Func<Genormaliseerd<T>, string> write) where T : class => ruw =>
+    private static Func<string, Veldlezing> Lezer<T>(Func<string, Genormaliseerd<T>> read, Func<Genormaliseerd<T>, string> write) where T : class => ruw =>
     {
         var gelezen = read(Brontekst.Clean(ruw));
         return new(ruw, write(gelezen), gelezen.Regel, gelezen.Zekerheid);
