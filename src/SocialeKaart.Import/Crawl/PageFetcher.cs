@@ -145,8 +145,10 @@ public sealed class PageFetcher(HttpClient client, AddressGuard guard, Tempo tem
         while (await body.ReadAsync(buffer.AsMemory(length), stop).ConfigureAwait(false) is var read and > 0)
         {
             length += read;
+            if (length > verzoek.MaxBytes && !verzoek.Afkappen)
+                return null;
             if (length > verzoek.MaxBytes)
-                return verzoek.Afkappen ? buffer.AsMemory(0, verzoek.MaxBytes) : null;
+                return buffer.AsMemory(0, verzoek.MaxBytes);
             if (length == buffer.Length)
                 Array.Resize(ref buffer, Math.Min(buffer.Length * 2, verzoek.MaxBytes + 1));
         }

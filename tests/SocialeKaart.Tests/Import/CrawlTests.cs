@@ -33,6 +33,13 @@ public sealed class CrawlTests
     public async Task A_page_over_two_megabytes_is_refused() =>
         Assert.Contains("groter dan 2 MB", (await Fetch(new Nepbron().Met("/a", new string('a', PageFetcher.MaxBytes + 1)), "/a")).Bezwaar, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Nor_is_its_word_taken_for_how_long_it_is()
+    {
+        var bron = new Nepbron().Met("/a", () => new(HttpStatusCode.OK) { Content = new StreamContent(new MemoryStream(new byte[PageFetcher.MaxBytes + 1])) { Headers = { ContentLength = null } } });
+        Assert.Equal(Oordeel.TeGroot, (await Fetch(bron, "/a")).Oordeel);
+    }
+
     [Theory]
     [InlineData("utf-8", "windows-1252", "café")]
     [InlineData(null, "iso-8859-1", "café")]
