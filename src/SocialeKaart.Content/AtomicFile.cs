@@ -12,12 +12,34 @@ public static class AtomicFile
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
         {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: durable);
+            RandomAccess.Write(file, System.Text.Encoding.UTF8.GetBytes(text), 0);
+            if (durable)
+                RandomAccess.FlushToDisk(file);
         }
         File.Move(temporary, path, overwrite: true);
         return true;
+    }
+
+    /// <summary>Removes the half-written files that a killed process left in a folder and below it.</summary>
+    public static void Sweep(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, ".*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+            if (path.Split('.') is [.., var process, "tmp"] && int.TryParse(process, out var id) && !IsRunning(id))
+                File.Delete(path);
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = System.Diagnostics.Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ using SocialeKaart.Benchmarks.Zoeken;
 return args switch
 {
     ["import", var url] => await ImportBenchmark.Run(new Uri(url)),
+    ["import", var url, var aantal] when int.TryParse(aantal, out var number) => await GroteImport.Run(new Uri(url), number),
     ["zoeken", .. var options] when Options.Read(options) is { } read =>
         ZoekBenchmark.Run(WorkFolder.Repository(AppContext.BaseDirectory), read.Sizes, read.Postgres),
     ["vijandig"] => Vijandig.Run("."),
@@ -13,7 +14,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        Gebruik: dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- import http://127.0.0.1:5090/
+        Gebruik: dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- import http://127.0.0.1:5090/ [5000]
                  dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- zoeken [--aantal 600,50000,500000] [--postgres "Host=..."]
                  dotnet run -c Release --project tools/SocialeKaart.Benchmarks -- vijandig
         """);

@@ -36,9 +36,10 @@ public sealed class AddressGuard(Uri start, bool lokaal = false)
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
-        var addresses = await Resolve(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
+        var host = context.DnsEndPoint.Host;
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Resolve(host, stop).ConfigureAwait(false);
         if (addresses.Length == 0 || !Array.TrueForAll(addresses, Allows))
-            throw new AdresGeweigerd(context.DnsEndPoint.Host);
+            throw new AdresGeweigerd(host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

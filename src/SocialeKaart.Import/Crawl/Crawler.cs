@@ -49,8 +49,22 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
     public async Task<Crawlverslag> Run(Crawlopdracht opdracht, Action<Bezoek> bezoek, CancellationToken stop)
     {
         Enqueue(new(Paginasoort.Lijst, 0, opdracht.Start.PathAndQuery));
-        await Task.WhenAll(Enumerable.Range(0, opdracht.Gelijktijdig).Select(_ => Work(opdracht.Start, bezoek, stop))).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, opdracht.Gelijktijdig).Select(_ => WorkOrStop(opdracht.Start, bezoek, stop))).ConfigureAwait(false);
         return new(Math.Max(_listed, _activities), [.. _paginas.OrderBy(p => p.Adres.AbsoluteUri, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A worker that fails sends the others home, who would wait for its page for ever.</summary>
+    private async Task WorkOrStop(Uri start, Action<Bezoek> bezoek, CancellationToken stop)
+    {
+        try
+        {
+            await Work(start, bezoek, stop).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            _queue.Writer.TryComplete(e);
+            throw;
+        }
     }
 
     private async Task Work(Uri start, Action<Bezoek> bezoek, CancellationToken stop)
@@ -65,7 +79,7 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
             var open = Interlocked.Decrement(ref _open);
             Voortgang(_known.Count - open, _known.Count);
             if (open == 0)
-                _queue.Writer.Complete();
+                _queue.Writer.TryComplete();
         }
     }
 

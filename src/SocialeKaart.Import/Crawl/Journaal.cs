@@ -23,7 +23,8 @@ public sealed class Journaal : IDisposable
     private readonly string _map;
     private readonly TimeProvider _clock;
     private readonly Lock _lock = new();
-    private readonly Regelbestand _lopend, _vorig;
+    private readonly Regelbestand _lopend;
+    private readonly Regelbestand? _vorig;
     private readonly ConcurrentDictionary<string, long> _klaar = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _eerder = new(StringComparer.Ordinal);
     private long _flushed;
@@ -32,9 +33,10 @@ public sealed class Journaal : IDisposable
     {
         (_map, _clock, _flushed) = (map, clock, clock.GetTimestamp());
         AtomicFile.Write(Path.Combine(map, ".gitignore"), "*\n", durable: false);
-        (_lopend, _vorig) = (new(Lopend, FileMode.OpenOrCreate), new(Vorig, FileMode.OpenOrCreate));
-        foreach (var (plaats, regel) in _vorig.Scan())
-            _eerder[Paginaregel.Adres(regel)] = plaats;
+        _lopend = new(Lopend, FileMode.OpenOrCreate);
+        _vorig = File.Exists(Vorig) ? new(Vorig, FileMode.Open) : null;
+        foreach (var (plaats, regel) in _vorig?.Scan() ?? [])
+            _eerder[Paginaregel.Kop(regel).Adres] = plaats;
         if (!Resume(start))
             Begin(start);
     }
@@ -69,7 +71,7 @@ public sealed class Journaal : IDisposable
     public Opgehaald? Find(Uri adres) => _klaar.TryGetValue(adres.AbsoluteUri, out var plaats) ? Paginaregel.Read(_lopend.Read(plaats)) : null;
 
     /// <summary>The page as the import before this one got it, or null.</summary>
-    public Pagina? Eerder(Uri adres) => _eerder.TryGetValue(adres.AbsoluteUri, out var plaats) ? Paginaregel.Read(_vorig.Read(plaats)).Pagina : null;
+    public Pagina? Eerder(Uri adres) => _eerder.TryGetValue(adres.AbsoluteUri, out var plaats) ? Paginaregel.Read(_vorig!.Read(plaats)).Pagina : null;
 
     /// <exception cref="InvalidDataException">The source has more than we care to keep.</exception>
     public void Add(Opgehaald opgehaald)
@@ -93,12 +95,12 @@ public sealed class Journaal : IDisposable
         var kept = Vorig + ".tmp";
         using (var file = new Regelbestand(kept, FileMode.Create))
             foreach (var (_, plaats) in _klaar.OrderBy(k => k.Key, StringComparer.Ordinal))
-                if (_lopend.Read(plaats) is var regel && Paginaregel.Read(regel).Pagina is { Kenmerk.IsLeeg: false })
+                if (_lopend.Read(plaats) is var regel && Paginaregel.Kop(regel).HeeftKenmerk)
                 {
                     Paginaregel.MarkAsRead(regel);
                     file.Append(regel);
                 }
-        _vorig.Dispose();
+        _vorig?.Dispose();
         File.Move(kept, Vorig, overwrite: true);
         Discard();
     }
@@ -109,12 +111,17 @@ public sealed class Journaal : IDisposable
         ForgetNames();
         _lopend.Dispose();
         File.Delete(Lopend);
+        if (File.Exists(Vorig))
+            return;
+        Directory.Delete(_map, recursive: true);
+        if (Path.GetDirectoryName(_map) is { } boven && !Directory.EnumerateFileSystemEntries(boven).Any())
+            Directory.Delete(boven);
     }
 
     public void Dispose()
     {
         _lopend.Dispose();
-        _vorig.Dispose();
+        _vorig?.Dispose();
     }
 
     private bool Resume(Uri start)
@@ -124,7 +131,7 @@ public sealed class Journaal : IDisposable
             || !DateTimeOffset.TryParse(begonnen, null, out var sinds) || _clock.GetUtcNow() - sinds > Houdbaar)
             return false;
         while (regels.MoveNext())
-            _klaar[Paginaregel.Adres(regels.Current.Regel)] = regels.Current.Plaats;
+            _klaar[Paginaregel.Kop(regels.Current.Regel).Adres] = regels.Current.Plaats;
         Hervat = _klaar.Count;
         return true;
     }

@@ -13,7 +13,7 @@ internal static class Ontleder
     public const int MaxDiepte = 512;
     public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
-    private static readonly HtmlParserOptions Quiet = new() { IsScripting = false };
+    private static readonly HtmlParserOptions Quiet = new() { IsScripting = false, DisableElementPositionTracking = true };
 
     public static async Task<Ontleed> Parse(Pagina pagina, CancellationToken stop)
     {

@@ -39,9 +39,10 @@ public sealed class PageFetcher(HttpClient client, AddressGuard guard, Tempo tem
         {
             return (Niet(Oordeel.TeTraag, $"duurt langer dan {MaxTime.TotalSeconds:0} seconden"), null);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or FormatException)
+        // A hostile answer comes out as an exception of any type: HttpRequestException, IOException, InvalidDataException, UriFormatException ...
+        catch (Exception e) when (e is not OperationCanceledException && !stop.IsCancellationRequested)
         {
-            return (Niet(Storing.Of(e), $"niet op te halen: {e.Message}"), null);
+            return (Niet(Storing.Of(e), Storing.Zin(e)), null);
         }
     }
 
@@ -144,10 +145,12 @@ public sealed class PageFetcher(HttpClient client, AddressGuard guard, Tempo tem
         while (await body.ReadAsync(buffer.AsMemory(length), stop).ConfigureAwait(false) is var read and > 0)
         {
             length += read;
+            if (length > verzoek.MaxBytes && !verzoek.Afkappen)
+                return null;
             if (length > verzoek.MaxBytes)
-                return verzoek.Afkappen ? buffer.AsMemory(0, verzoek.MaxBytes) : null;
+                return buffer.AsMemory(0, verzoek.MaxBytes);
             if (length == buffer.Length)
-                Array.Resize(ref buffer, buffer.Length * 2);
+                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, verzoek.MaxBytes + 1));
         }
         return buffer.AsMemory(0, length);
     }

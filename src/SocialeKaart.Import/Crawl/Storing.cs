@@ -2,12 +2,12 @@ using System.Net.Sockets;
 
 namespace SocialeKaart.Import.Crawl;
 
-/// <summary>The verdict for each way in which a request can break.</summary>
+/// <summary>The verdict, and the sentence, for each way in which a request can break.</summary>
 internal static class Storing
 {
     public static Oordeel Of(Exception e) => e switch
     {
-        _ when Geweigerd(e) => Oordeel.Geweigerd,
+        _ when Inner(e) is not null => Oordeel.Geweigerd,
         HttpRequestException { HttpRequestError: var error } => Of(error, e),
         HttpIOException { HttpRequestError: var error } => Of(error, e),
         IOException { InnerException: SocketException } => Oordeel.Afgebroken,
@@ -22,7 +22,9 @@ internal static class Storing
         _ => Oordeel.OngeldigAntwoord,
     };
 
-    private static bool Geweigerd(Exception? e) => e is not null && (e is AdresGeweigerd || Geweigerd(e.InnerException));
+    public static string Zin(Exception e) => Inner(e)?.Message ?? $"niet op te halen: {e.Message}";
+
+    private static AdresGeweigerd? Inner(Exception? e) => e is null or AdresGeweigerd ? (AdresGeweigerd?)e : Inner(e.InnerException);
 }
 
 /// <summary>The name leads to an address that a crawl must not reach.</summary>

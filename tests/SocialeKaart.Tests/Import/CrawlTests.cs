@@ -33,6 +33,13 @@ public sealed class CrawlTests
     public async Task A_page_over_two_megabytes_is_refused() =>
         Assert.Contains("groter dan 2 MB", (await Fetch(new Nepbron().Met("/a", new string('a', PageFetcher.MaxBytes + 1)), "/a")).Bezwaar, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Nor_is_its_word_taken_for_how_long_it_is()
+    {
+        var bron = new Nepbron().Met("/a", () => new(HttpStatusCode.OK) { Content = new StreamContent(new MemoryStream(new byte[PageFetcher.MaxBytes + 1])) { Headers = { ContentLength = null } } });
+        Assert.Equal(Oordeel.TeGroot, (await Fetch(bron, "/a")).Oordeel);
+    }
+
     [Theory]
     [InlineData("utf-8", "windows-1252", "café")]
     [InlineData(null, "iso-8859-1", "café")]
@@ -128,6 +135,16 @@ public sealed class CrawlTests
         var verslag = await Import(new Nepbron().MetActiviteiten(10, 10).Met("/start/show/4/", HttpStatusCode.Gone), map);
         Assert.Equal("antwoordt 410", Assert.Single(verslag.Crawl!.Gemist).Uitleg);
         Assert.Equal(9, verslag.Activiteiten!.Nieuw);
+    }
+
+    [Fact]
+    public async Task A_worker_that_fails_ends_the_import_instead_of_leaving_the_others_waiting()
+    {
+        using var map = new Proefmap();
+        var import = new Importeren(new Nepbron().MetActiviteiten(10, 10), TimeProvider.System).Run(
+            new(new(Start, TimeSpan.Zero, 4), map.Pad, Profiel.Load("voorbeeldsite"), new DateOnly(2026, 11, 22)),
+            (klaar, _) => { if (klaar == 5) throw new InvalidDataException("halverwege"); }, CancellationToken.None);
+        Assert.Equal("halverwege", (await Assert.ThrowsAnyAsync<Exception>(() => import.WaitAsync(TimeSpan.FromSeconds(30)))).Message);
     }
 
     [Fact]
