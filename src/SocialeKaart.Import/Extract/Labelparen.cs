@@ -37,7 +37,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
         if (tabel is null)
             return false;
         if (!_tabellen.TryGetValue(tabel, out var ja))
-            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.Children.FirstOrDefault()).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
+            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.FirstElementChild).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
         return ja;
     }
 
