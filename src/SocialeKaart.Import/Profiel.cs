@@ -34,11 +34,14 @@ public sealed record Profiel
         ? Databestand.ReadFile(naam, Read)
         : Databestand.Read($"{naam}.yaml", Read);
 
-    /// <summary>The profile with the name of the host or the file where it has none of its own.</summary>
-    public Profiel Voor(Uri bron) => Naam.Length > 0 ? this : this with
-    {
-        Naam = Folding.Slug(bron.IsFile ? Path.GetFileNameWithoutExtension(bron.LocalPath.TrimEnd('/')) : bron.Authority) is { Length: > 0 } naam ? naam : "bron",
-    };
+    /// <summary>
+    /// The profile with the name of the file or the host where it has none of its own. Doors of one host are sources apart: a map feed knows less
+    /// than the pages do, and must not take away what they said.
+    /// </summary>
+    public Profiel Voor(Uri bron) => Naam.Length > 0 ? this : this with { Naam = Folding.Slug(Eigennaam(bron)) is { Length: > 0 } naam ? naam : "bron" };
+
+    private string Eigennaam(Uri bron) => bron.IsFile ? Path.GetFileNameWithoutExtension(bron.LocalPath.TrimEnd('/'))
+        : Soort == Bronsoort.Html ? bron.Authority : $"{bron.Authority} {Code.Of(Soort)}";
 
     private static Selector? Selector(FieldReader f, string name) => f.Text(name) is { } text ? new(text) : null;
 

@@ -9,7 +9,7 @@ namespace SocialeKaart.Import.Bronnen;
 /// </summary>
 public interface IBronlezer
 {
-    Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop);
+    Task<Crawlverslag> Read(Opvang opvang, CancellationToken einde);
 }
 
 /// <summary>Who receives what a source says, and hears how far it is: done and found.</summary>

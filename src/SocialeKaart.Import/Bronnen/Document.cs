@@ -6,9 +6,9 @@ namespace SocialeKaart.Import.Bronnen;
 /// <summary>A source that is one document: a map feed, a table, or an XML export. What cannot be used is reported, the rest is read.</summary>
 internal sealed class Document(Profiel profiel, Uri start, Func<CancellationToken, Task<Opgehaald>> get) : IBronlezer
 {
-    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop)
+    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken einde)
     {
-        var opgehaald = await get(stop).ConfigureAwait(false);
+        var opgehaald = await get(einde).ConfigureAwait(false);
         if (opgehaald.Pagina is not { } pagina)
             return new(0, [new(start, opgehaald.Oordeel, opgehaald.Bezwaar)]);
         var tekst = Documenttekst.Decode(pagina.Bytes.Span, pagina.Charset);

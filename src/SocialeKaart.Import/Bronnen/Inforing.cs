@@ -17,14 +17,14 @@ internal sealed class Inforing(Importopdracht opdracht, Toegang toegang) : IBron
     private readonly Uri _start = opdracht.Crawl.Start;
     private int _klaar, _gevonden;
 
-    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop)
+    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken einde)
     {
-        var (ids, genoemd) = await List(stop).ConfigureAwait(false);
-        var producten = await Details("product", ids, Inforingdocument.Product, p => p.Id, p => p.Teksten, opvang, stop).ConfigureAwait(false);
-        var lijst = await Get(Door("organisaties", 0), stop).ConfigureAwait(false);
+        var (ids, genoemd) = await List(einde).ConfigureAwait(false);
+        var producten = await Details("product", ids, Inforingdocument.Product, p => p.Id, p => p.Teksten, opvang, einde).ConfigureAwait(false);
+        var lijst = await Get(Door("organisaties", 0), einde).ConfigureAwait(false);
         var los = producten.Values.Select(p => p.AanbiederId).OfType<int>();
         var orgs = (lijst is null ? [] : Inforingdocument.Numbers(lijst, "ORGANISATION")).Concat(los).Distinct().ToList();
-        var aanbieders = await Details("organisatie", orgs, Inforingdocument.Organisation, o => o.Id, o => o.Teksten, opvang, stop).ConfigureAwait(false);
+        var aanbieders = await Details("organisatie", orgs, Inforingdocument.Organisation, o => o.Id, o => o.Teksten, opvang, einde).ConfigureAwait(false);
         var namen = aanbieders.ToDictionary(a => a.Key, a => a.Value.Teksten.Titel);
         foreach (var aanbieder in aanbieders.Values)
             opvang.Aanbieder(aanbieder);

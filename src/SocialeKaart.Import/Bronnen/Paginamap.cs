@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using SocialeKaart.Import.Crawl;
 using SocialeKaart.Import.Extract;
 
@@ -15,7 +14,7 @@ internal sealed class Paginamap(string pad, Profiel profiel) : IBronlezer
     public static bool IsActivity(Bronactiviteit activiteit) =>
         activiteit.Teksten.Titel.Length > 0 && Kern.Count(k => activiteit.Velden.Tekst(k).Length > 0) >= MinVelden;
 
-    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop)
+    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken einde)
     {
         var bestanden = Files();
         var namen = new Aanbiedernamen();
@@ -23,7 +22,7 @@ internal sealed class Paginamap(string pad, Profiel profiel) : IBronlezer
         var nummers = new HashSet<int>();
         foreach (var bestand in bestanden)
         {
-            var (oordeel, activiteit) = await Page(bestand, stop).ConfigureAwait(false);
+            var (oordeel, activiteit) = await Page(bestand, einde).ConfigureAwait(false);
             oordelen.Add(activiteit is null || nummers.Add(activiteit.Id) ? oordeel : oordeel with { Oordeel = Oordeel.NietTeOntleden, Uitleg = $"heeft hetzelfde nummer als een eerdere pagina: {activiteit.Id}" });
             if (oordelen[^1].Oordeel == Oordeel.Gelezen && activiteit is not null)
                 opvang.Activiteit(namen.Name(activiteit, opvang));

@@ -11,10 +11,10 @@ internal sealed class Site(Importopdracht opdracht, Ophaler ophaler, Robots robo
     private readonly ConcurrentDictionary<int, string> _activiteiten = new();
     private readonly Aanbiedernamen _namen = new();
 
-    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken stop)
+    public async Task<Crawlverslag> Read(Opvang opvang, CancellationToken einde)
     {
         var crawler = new Crawler(_profiel, ophaler, robots) { Voortgang = opvang.Voortgang };
-        var crawl = await crawler.Run(opdracht.Crawl, b => Take(b, opvang), stop).ConfigureAwait(false);
+        var crawl = await crawler.Run(opdracht.Crawl, b => Take(b, opvang), einde).ConfigureAwait(false);
         return _profiel.Paden.Vrij ? crawl with { Genoemd = _activiteiten.Count } : crawl;
     }
 

@@ -19,6 +19,9 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     // One line says it all; a second block behind it is something else.
     private static readonly HashSet<string> Kort = ["telefoon", "email", "website", "postcode", "wijk", "buurt", "niveau", "aanbieder"];
 
+    private static readonly HashSet<string> Blokken = ["p", "div", "ul", "table", "dl", "li"];
+    private static readonly HashSet<string> Tekening = ["svg"];
+
     private readonly HashSet<INode> _gebruikt = [];
     private readonly Dictionary<INode, bool> _tabellen = [];
 
@@ -34,7 +37,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
         if (tabel is null)
             return false;
         if (!_tabellen.TryGetValue(tabel, out var ja))
-            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.Children.FirstOrDefault()).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
+            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.FirstElementChild).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
         return ja;
     }
 
@@ -94,9 +97,11 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     /// <summary>A label is a few words, perhaps with an icon. Looked at before anything else, so that a page of boxes in boxes costs no more.</summary>
     private static bool IsKlein(IElement element) => Boom.Onder(element).Take(MaxKnopen).Count() < MaxKnopen;
 
+    private static bool Holds(IElement element, HashSet<string> namen) => Boom.Onder(element).Any(n => n.Node is IElement e && namen.Contains(e.LocalName));
+
     /// <summary>With its colon; the title of a drawn icon is no word of the label.</summary>
     public static string Woordenlabel(IElement element) =>
-        element.QuerySelector("svg") is null ? Velden.Label(element) : Brontekst.OneLine(Brontekst.Of(element.ChildNodes, n => n is IElement { LocalName: "svg" }));
+        !Holds(element, Tekening) ? Velden.Label(element) : Brontekst.OneLine(Brontekst.Of(element.ChildNodes, n => n is IElement { LocalName: "svg" }));
 
     /// <summary>Whether an element opens with a label: there the value before it ends.</summary>
     public static bool Begins(INode node) => node is IElement e
@@ -115,7 +120,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     private static bool Verborgen(INode node) => node is IElement e && e.ClassList.Any(Ruiswoorden.Standaard.Verborgen.Contains);
 
     private static string? Link(INode node) => node is IElement e
-        ? e.LocalName == "a" ? e.GetAttribute("href") : e.QuerySelector("a[href]")?.GetAttribute("href")
+        ? e.LocalName == "a" ? e.GetAttribute("href") : Velden.Link(e)
         : null;
 
     private static string? Tooltip(IElement element) => new[] { element }.Concat(element.Children).Where(e => e.TextContent.Trim().Length == 0)
@@ -168,7 +173,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     /// <summary>Two boxes side by side, of which the first holds nothing but a label.</summary>
     private bool Vakje(IElement vakje)
     {
-        if (vakje.LocalName is "a" or "li" or "td" or "th" || !IsKlein(vakje) || vakje.QuerySelector("p, div, ul, table, dl, li") is not null || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
+        if (vakje.LocalName is "a" or "li" or "td" or "th" || !IsKlein(vakje) || Holds(vakje, Blokken) || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
             return false;
         var veld = vormen.IsLabel(vakje) || Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
             ? VeldVanVakje(label) : Veld(label);

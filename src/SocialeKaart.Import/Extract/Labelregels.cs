@@ -65,11 +65,11 @@ internal sealed partial class Labelregels(IElement blok, Labelparen paren)
     private List<INode> Continuation(List<List<INode>> regels, int i, string? veld)
     {
         var vervolg = new List<INode>();
-        var enige = !regels.Where((r, n) => n != i && r.Count > 0 && Start(r, 0) is not null).Any();
+        var enige = !regels.Where((r, n) => n != i && Begins(r)).Any();
         for (var n = i + 1; n < regels.Count && (enige || !Labelparen.IsKort(veld)); n++)
         {
             var tekst = string.Concat(regels[n].Select(x => x.TextContent)).Trim();
-            if (tekst.Length is 0 or > MaxVervolg || Start(regels[n], 0) is not null || tekst.EndsWith('.') && tekst.Contains(". ", StringComparison.Ordinal))
+            if (tekst.Length is 0 or > MaxVervolg || Begins(regels[n]) || tekst.EndsWith('.') && tekst.Contains(". ", StringComparison.Ordinal))
                 break;
             vervolg.AddRange([blok.Owner!.CreateElement("br"), .. regels[n]]);
         }
@@ -89,6 +89,8 @@ internal sealed partial class Labelregels(IElement blok, Labelparen paren)
             return null;
         return paren.IsLabelvorm(element) || plek > 0 && HasColon(element, next) ? new(label, Labelparen.VeldVanVakje(label), "") : null;
     }
+
+    private bool Begins(List<INode> regel) => regel.SkipWhile(Labelparen.IsLeeg).ToList() is { Count: > 0 } kaal && Start(kaal, 0) is not null;
 
     private static bool HasColon(IElement element, INode? next) =>
         Labelparen.Woordenlabel(element).EndsWith(':') || next is not null && next.TextContent.TrimStart(Spaties).StartsWith(':');

@@ -13,6 +13,8 @@ internal sealed record Ruiswoorden(Ruiskenmerken Altijd, Ruiskenmerken Ernaast, 
 
     public required ValueList<string> Labelklassen { get; init; }
 
+    private static readonly char[] Streepjes = ['-', '_'];
+
     public static Ruiswoorden Standaard { get; } = Databestand.Read("ruis.yaml", f => new Ruiswoorden(
         Kenmerken(f), Kenmerken(f.Group("ernaast")!), new(string.Join('|', f.Texts("koppen")), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)), f.Texts("inleiding"))
     {
@@ -23,9 +25,9 @@ internal sealed record Ruiswoorden(Ruiskenmerken Altijd, Ruiskenmerken Ernaast, 
     public bool IsKop(string tekst) => tekst.Length is > 0 and < 80 && Koppen.IsMatch(Sleutel.Of(tekst));
 
     /// <summary>The pieces between dashes of every class and of the id.</summary>
-    public static IEnumerable<string[]> Namen(IElement element) =>
-        element.ClassList.Append(element.Id ?? "").Where(n => n.Length > 0)
-            .Select(n => n.ToLowerInvariant().Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries)).Where(n => n.Length > 0);
+    public static IEnumerable<string[]> Namen(IElement element) => element.ClassName is null && element.Id is null ? [] :
+        $"{element.ClassName} {element.Id}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(n => n.ToLowerInvariant().Split(Streepjes, StringSplitOptions.RemoveEmptyEntries)).Where(n => n.Length > 0);
 
     private static Ruiskenmerken Kenmerken(FieldReader f) => new(f.Texts("elementen"), f.Texts("rollen"), f.Texts("overal"), f.Texts("vooraan"));
 }

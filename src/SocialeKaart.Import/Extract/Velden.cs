@@ -56,7 +56,8 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
             : new(Brontekst.Of(nodes.Skip(at + 1)), Link(rij));
     }
 
-    private static string? Link(IElement element) => element.QuerySelector("a[href]")?.GetAttribute("href");
+    internal static string? Link(IElement element) =>
+        Boom.Onder(element).Select(n => n.Node is IElement { LocalName: "a" } a ? a.GetAttribute("href") : null).FirstOrDefault(href => href is not null);
 
     /// <summary>Old pages end a label with the letter of an icon: "Wijk&amp;nbsp; i".</summary>
     internal static string Label(IElement element)

@@ -31,7 +31,9 @@ public sealed class BronkeuzeTests
         Assert.Equal(("eigen", Bronsoort.Csv), (Profiel.Load(bestand).Naam, Profiel.Load(bestand).Soort));
     }
 
-    [Fact]
-    public void A_source_without_a_name_is_called_after_its_host() =>
-        Assert.Equal("bron-example", Profiel.Load("inforing").Voor(new Uri("http://bron.example/")).Naam);
+    [Theory]
+    [InlineData("html", "bron-example")]
+    [InlineData("georss", "bron-example-georss")]
+    public void A_source_without_a_name_is_called_after_its_host_and_door(string soort, string naam) =>
+        Assert.Equal(naam, Profiel.Load(soort).Voor(new Uri("http://bron.example/")).Naam);
 }
