@@ -13,16 +13,20 @@ internal static class Dagdeeluren
     };
 
     /// <summary>The hours that fall in these parts of the day; the parts themselves when none do, the whole day when nothing is said. Null when an
-    /// hour cannot be: it ends before it begins, or before seven. "2-4 uur" may be the afternoon: nothing at this hour is open at night.</summary>
+    /// hour cannot be: it ends before it begins, or before seven, or two of them overlap. "2-4 uur" may be the afternoon: nothing at this hour is open at night.</summary>
     public static string? Slot(List<string> delen, List<string> uren)
     {
         var passend = delen.Count == 0 ? uren : uren.FindAll(u => delen.Exists(d => Within(u, d)));
         if (passend.Count == 0 && delen is ["middag" or "avond"])
             passend = uren.ConvertAll(Twaalfuurs).FindAll(u => Within(u, delen[0]));
         if (passend.Count > 0)
-            return passend.TrueForAll(Klopt) ? string.Join(',', passend.Distinct()) : null;
+            return passend.TrueForAll(Klopt) && Los(passend) ? string.Join(',', passend.Distinct()) : null;
         return delen.Count == 0 ? "dag" : string.Join(',', delen.Distinct());
     }
+
+    private static bool Los(List<string> uren) => uren.Count > 20
+        ? false
+        : !uren.Distinct().ToList().Exists(u => uren.Exists(v => u != v && Within(u, v)));
 
     /// <summary>Whether two slots speak of the same hours.</summary>
     public static bool Overlap(string een, string ander) => een.Split(',').Any(u => ander.Split(',').Any(v => Within(u, v)));

@@ -14,6 +14,8 @@ internal sealed class Daggroep
 
     public string? Vlag { get; set; }
 
+    public bool VlagNaUren { get; set; }
+
     public string? Herhaling { get; set; }
 
     public bool Gesloten { get; set; }

@@ -133,7 +133,7 @@ public static partial class Kosten
     private static partial Regex Delen();
 
     // "€ 5 met U-pas € 2": the price of the U-pas begins there. "Gratis met U-pas" is one part.
-    [GeneratedRegex(@"(?<=[\d€-]\s.*|[\d-]\s*)\b(?:(?:met|voor|bij|op vertoon van) (?:een |je |uw |de )?)?u-?\s?pas(?=[^;,()]*(?:\d|gratis|korting))|(?<=[\d-]\s.*)\b(?:en )?(?:voor )?(?:kinderen|kind|jeugd)\b(?=.*(?:gratis|[€\d]))")]
+    [GeneratedRegex(@"(?<=[\d€-]\s.*|[\d-]\s*)\b(?:(?:met|voor|bij|op vertoon van) (?:een |je |uw |de )?)?u-?\s?pas(?=[^;,()]*(?:\d|gratis|korting))|\b(?:of|en) (?=(?:€ ?)?\d[\d.,-]*(?: ?euro)? (?:met|voor|bij) (?:een |je |uw )?u-?\s?pas)|(?<=[\d-]\s.*)\b(?:en )?(?:voor )?(?:kinderen|kind|jeugd)\b(?=.*(?:gratis|[€\d]))")]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"\b(?:incl\.?|inclusief|including)\s[^;,()]*|\(\s*(?:incl\.?|inclusief)\s[^)]*\)")]

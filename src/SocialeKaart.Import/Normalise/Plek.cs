@@ -58,13 +58,24 @@ public sealed partial class Plek
         return Genormaliseerd.Zeker(ligging, wijken.Count > 0 ? "naam" : "bereik", ruw);
     }
 
-    /// <summary>A quarter of another municipality ("Nieuwegein-Zuid") is no wijk of this one.</summary>
+    /// <summary>A quarter of another municipality ("Nieuwegein-Zuid") or of a buurt ("Hoograven-Oost") is no wijk of this one.</summary>
     private List<Treffer<Plaats>> Elders(List<Treffer<Plaats>> treffers, string ruw, List<Woord> woorden) => treffers.FindAll(t => !(IsRichting(t)
-        && treffers.Exists(b => b.Waarde.Bereik?.Bereik == Bereik.BuitenUtrecht && (Vast(b, t, ruw, woorden) || Vast(t, b, ruw, woorden)))));
+        && treffers.Exists(b => !IsRichting(b) && (b.Waarde.Bereik is null or { Bereik: Bereik.BuitenUtrecht }) && Vast(b, t, ruw, woorden)
+            || b.Waarde.Bereik?.Bereik == Bereik.BuitenUtrecht && Vast(t, b, ruw, woorden))));
 
-    /// <summary>"Zuid-Oost" is neither Zuid nor Oost.</summary>
+    /// <summary>"Zuid-Oost" is neither Zuid nor Oost, and "West-Betuwe" not West.</summary>
     private bool Gebroken(List<Treffer<Plaats>> treffers, string ruw, List<Woord> woorden) =>
-        treffers.Zip(treffers.Skip(1)).Any(p => IsRichting(p.First) && IsRichting(p.Second) && Vast(p.First, p.Second, ruw, woorden));
+        treffers.Zip(treffers.Skip(1)).Any(p => (IsRichting(p.First) || IsRichting(p.Second)) && Vast(p.First, p.Second, ruw, woorden))
+        || treffers.Exists(t => IsRichting(t) && (Koppel(ruw, woorden, t.Van - 1, t.Van, treffers) || Koppel(ruw, woorden, t.Tot - 1, t.Tot, treffers)));
+
+    /// <summary>A hyphen ties the words here together, and the one that is no place is not the name of the city.</summary>
+    private bool Koppel(string ruw, List<Woord> woorden, int links, int rechts, List<Treffer<Plaats>> treffers)
+    {
+        if (links < 0 || rechts >= woorden.Count || ruw[woorden[links].Tot..woorden[rechts].Van] is not ("-" or "\u2013"))
+            return false;
+        var vreemd = treffers.Exists(t => t.Van <= links && links < t.Tot) ? rechts : links;
+        return !treffers.Exists(t => t.Van <= vreemd && vreemd < t.Tot) && !_woorden.Plek.Stad.Contains(woorden[vreemd].Sleutel);
+    }
 
     private bool IsRichting(Treffer<Plaats> t) => _woorden.Plek.Richting.Contains(t.Sleutel);
 

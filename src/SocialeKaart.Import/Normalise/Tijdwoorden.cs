@@ -135,8 +135,8 @@ internal static partial class Tijdwoorden
         |(?<Open>\b(?:geopend|open|opengesteld)\b)
         |(?<Ook>\b(?:ook|tevens|daarnaast|extra|also)\b)
         |(?<En>,|/|&|\+|\b(?:en|of|and|or)\b)
-        |(?<Grens>[;\n]|\.(?=\s|$))
-        |(?<Vulling>[:().'!*\u2022])
+        |(?<Grens>[;|\n\u2022]|\.(?=\s|$))
+        |(?<Vulling>[:().'!*])
         |(?<Onbekend>[^\s;,.:()!/]+)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Woord();

@@ -80,7 +80,7 @@ internal sealed class Weekrooster
                 _vlag = woord.Waarde;
                 break;
             case Tijdsoort.Vlag:
-                _groep.Vlag = woord.Waarde;
+                (_groep.Vlag, _groep.VlagNaUren) = (woord.Waarde, _groep.Uren.Count > 0);
                 break;
             case Tijdsoort.Gesloten:
                 TakeClosed(Volgende(plaats));
@@ -150,8 +150,8 @@ internal sealed class Weekrooster
             AddDay(dag, woord.Deel);
     }
 
-    private bool StartsAnew(int dag, string? deel) => _groep.Dagen.Count > 0
-        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || _groep.Zonder.Count > 0 || deel is null && _groep.HeeftHeel(dag));
+    private bool StartsAnew(int dag, string? deel) => _groep.Zonder.Count > 0 || _groep.Dagen.Count > 0
+        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || deel is null && _groep.HeeftHeel(dag));
 
     private void AddDay(int dag, string? deel)
     {
@@ -185,7 +185,8 @@ internal sealed class Weekrooster
     private void TakeClosed(Tijdsoort? volgende)
     {
         if (_wachtGesloten)
-            _wachtGesloten = false;
+            // "Za, zo en feestdagen gesloten": the days are closed with them.
+            (_wachtGesloten, _groep.Gesloten) = (false, _groep.Gesloten || _groep is { Dagen.Count: > 0, Uren.Count: 0 });
         else if (_groep is { Dagen.Count: > 0, Uren.Count: 0, Open: false, GeslotenVooraf: false, Zonder.Count: 0 })
             _groep.Gesloten = true;
         else if (_weg && _groep.Zonder.Count > 0)
@@ -204,9 +205,9 @@ internal sealed class Weekrooster
     {
         if (_groep is { GeslotenVooraf: true, Dagen.Count: 0 })
             _groep = new();
-        else if (!_weg && !_naVakantie)
+        else if (!_weg && !_naVakantie && !_groep.GeslotenVooraf)
             _wachtGesloten = true;
-        _fout |= _groep.Gesloten || _groep.GeslotenVooraf;
+        _fout |= _groep.Gesloten;
         (_weg, _naVakantie, ZonderVakanties) = (false, true, true);
     }
 
@@ -242,6 +243,8 @@ internal sealed class Weekrooster
         }
         else if (_groep is { UrenEerst: true, Dagen.Count: > 0 })
             Flush();
+        // "9-22 uur, telefonisch 9-17 uur": which hours the flag is about cannot be told.
+        _fout |= _groep.VlagNaUren;
         _weg = false;
         _groep.UrenEerst |= _groep.Dagen.Count == 0;
         return !_fout;

@@ -12,7 +12,7 @@ internal sealed record Woordenschat(
     public static Woordenschat Standaard { get; } = new(
         Databestand.Read("plek.yaml", f => new PlekWoorden(
             [.. Databestand.Rows("bereik.yaml", BereikRij).SelectMany(r => r)], f.ListsByName("wijken").ToDictionary(r => r.Name, r => r.Values, StringComparer.Ordinal),
-            f.Texts("richting"), f.Texts("vaag"), f.Texts("ontkenning"))),
+            f.Texts("richting"), f.Texts("vaag"), f.Texts("stad"), f.Texts("ontkenning"))),
         Databestand.Read("adres.yaml", f => new AdresWoorden(f.Texts("plaatsen"), f.Texts("postbusPc4"), f.Texts("straten"))),
         Databestand.Read("niveau.yaml", f => new NiveauWoorden(
             f.Texts("inZin"), f.Texts("ontkenning"), Voorstellen(f, "zwak"), Voorstellen(f, "zwakZonderModule"))
@@ -68,7 +68,8 @@ internal sealed record Woordenschat(
 /// <summary>Places besides the classification: <paramref name="Richting"/> are names that another municipality has too, <paramref name="Vaag"/>
 /// those that no wijk has.</summary>
 internal sealed record PlekWoorden(
-    ValueList<(string Naam, BereikWoord Woord)> Bereik, Dictionary<string, ValueList<string>> Extra, ValueList<string> Richting, ValueList<string> Vaag, ValueList<string> Ontkenning)
+    ValueList<(string Naam, BereikWoord Woord)> Bereik, Dictionary<string, ValueList<string>> Extra, ValueList<string> Richting, ValueList<string> Vaag, ValueList<string> Stad,
+    ValueList<string> Ontkenning)
 {
     public ValueList<string> Wijken(string code) => Extra.TryGetValue(code, out var namen) ? namen : [];
 }
