@@ -15,7 +15,11 @@ public sealed record Paden(ValueList<string> Activiteit, ValueList<string> Aanbi
     // Numbers that are derived from an address lie above those that sources give out.
     private const int Afgeleid = 1_000_000_000;
 
-    private static readonly string[] Bestanden = [".pdf", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".css", ".js", ".zip", ".doc", ".docx", ".xls", ".xlsx", ".xml", ".rss", ".ics", ".mp3", ".mp4", ".ico"];
+    private static readonly string[] Bestanden =
+    [
+        ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".ico", ".css", ".js", ".zip", ".doc", ".docx", ".xls", ".xlsx", ".xml", ".rss",
+        ".ics", ".mp3", ".mp4",
+    ];
 
     /// <summary>Every page of the site may be an activity; the page itself tells.</summary>
     public bool Vrij { get; init; }

@@ -21,15 +21,17 @@ public static class Bronkeuze
         var begin = Begin(pad);
         if (!begin.StartsWith('<'))
             return "csv";
-        return begin.Contains("<PRODUCT", StringComparison.OrdinalIgnoreCase) || begin.Contains("<ORGANISATION", StringComparison.OrdinalIgnoreCase) ? "inforing"
-            : begin.Contains("<rss", StringComparison.OrdinalIgnoreCase) || begin.Contains("<item", StringComparison.OrdinalIgnoreCase) ? "georss" : "html";
+        bool Heeft(string element) => begin.Contains(element, StringComparison.OrdinalIgnoreCase);
+        return Heeft("<PRODUCT") || Heeft("<ORGANISATION") ? "inforing" : Heeft("<rss") || Heeft("<item") ? "georss" : "html";
     }
 
     private static string Begin(string pad)
     {
         using var file = File.OpenRead(pad);
         var buffer = new byte[Blik];
-        return Documenttekst.Decode(buffer.AsSpan(0, file.ReadAtLeast(buffer, Blik, throwOnEndOfStream: false)), "windows-1252").TrimStart('\uFEFF', ' ', '\r', '\n', '\t', 'ï', '»', '¿');
+        var gelezen = file.ReadAtLeast(buffer, Blik, throwOnEndOfStream: false);
+        // The cut may go through a sign, so the marks of UTF-8 count as signs here.
+        return Documenttekst.Decode(buffer.AsSpan(0, gelezen), "windows-1252").TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
     }
 
     private static bool Ends(string pad, string einde) => pad.EndsWith(einde, StringComparison.OrdinalIgnoreCase);

@@ -19,17 +19,17 @@ internal static partial class Csvtabel
     {
         var rijen = Rows(tekst);
         if (rijen.Count == 0)
-            return new([], [], 0, [("", "is leeg")]);
+            return Bronstukken.Geen("is leeg");
         var kolommen = rijen[0].Select(k => Column(k, profiel)).ToList();
         if (!kolommen.Contains("naam"))
-            return new([], [], 0, [("rij 1", $"geen kolom met de naam van de activiteit; de kolommen heten {string.Join(", ", rijen[0])}")]);
+            return Bronstukken.Geen($"geen kolom met de naam van de activiteit; de kolommen heten {string.Join(", ", rijen[0])}");
         var activiteiten = new Dictionary<int, Bronactiviteit>();
-        var bezwaren = new List<(string, string)>();
+        var bezwaren = new List<Bezwaar>();
         for (var i = 1; i < rijen.Count; i++)
             if (Activity(Cells(kolommen, rijen[i]), start, profiel) is not { } activiteit)
-                bezwaren.Add(($"rij {i + 1}", "heeft geen naam"));
+                bezwaren.Add(new($"rij {i + 1}", "heeft geen naam"));
             else if (!activiteiten.TryAdd(activiteit.Id, activiteit))
-                bezwaren.Add(($"rij {i + 1}", $"heeft hetzelfde nummer als een eerdere rij: {activiteit.Id}"));
+                bezwaren.Add(new($"rij {i + 1}", $"heeft hetzelfde nummer als een eerdere rij: {activiteit.Id}"));
         return new([.. activiteiten.Values], [], rijen.Count - 1, bezwaren);
     }
 
@@ -61,9 +61,18 @@ internal static partial class Csvtabel
         if (Cel("naam").Length == 0)
             return null;
         var pagina = Uri.TryCreate(start, Cel("url"), out var url) && cellen.ContainsKey("url") && url.Scheme is "http" or "https" ? url : null;
-        var id = int.TryParse(Cel("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer > 0 ? nummer
-            : pagina is not null ? profiel.Paden.Nummer(pagina) : Paden.Nummer($"{Sleutel.Of(Cel("naam"))} {Sleutel.Of(Cel("aanbieder"))} {Sleutel.Of(Cel("adres"))}{Sleutel.Of(Cel("straat"))}");
-        return new(id, pagina?.AbsoluteUri ?? $"{start.Segments[^1]}#{id.ToString(CultureInfo.InvariantCulture)}", Bronteksten.OfHtml(Cel("naam"), Cel("samenvatting"), Cel("tekst")), Fields(cellen));
+        var id = Number(Cel, pagina, profiel.Paden);
+        return new(id, pagina?.AbsoluteUri ?? $"{start.Segments[^1]}#{id.ToString(CultureInfo.InvariantCulture)}",
+            Bronteksten.OfHtml(Cel("naam"), Cel("samenvatting"), Cel("tekst")), Fields(cellen));
+    }
+
+    /// <summary>The number in its column, else the one of its page, else one that follows from name, organisation and street.</summary>
+    private static int Number(Func<string, string> cel, Uri? pagina, Paden paden)
+    {
+        if (int.TryParse(cel("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer > 0)
+            return nummer;
+        string[] kenmerken = ["naam", "aanbieder", "adres", "straat"];
+        return pagina is not null ? paden.Nummer(pagina) : Paden.Nummer(string.Join(' ', kenmerken.Select(k => Sleutel.Of(cel(k)))));
     }
 
     private static Velden Fields(Dictionary<string, string> cellen)

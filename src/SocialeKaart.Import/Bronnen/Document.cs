@@ -24,9 +24,19 @@ internal sealed class Document(Profiel profiel, Uri start, Func<CancellationToke
         foreach (var activiteit in inhoud.Activiteiten)
             opvang.Activiteit(namen.Name(activiteit, opvang));
         opvang.Voortgang(1, 1);
-        return new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(b => new Paginaoordeel(new($"{start.AbsoluteUri}#{Uri.EscapeDataString(b.Plek)}"), Oordeel.NietTeOntleden, b.Uitleg))]);
+        return new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(Verdict)]);
     }
+
+    private Paginaoordeel Verdict(Bezwaar bezwaar) =>
+        new(new($"{start.AbsoluteUri}#{Uri.EscapeDataString(bezwaar.Plek)}"), Oordeel.NietTeOntleden, bezwaar.Uitleg);
 }
 
-/// <summary>What a document holds, and which of its parts could not be used and why.</summary>
-internal sealed record Bronstukken(IReadOnlyList<Bronactiviteit> Activiteiten, IReadOnlyList<Bronaanbieder> Aanbieders, int Genoemd, IReadOnlyList<(string Plek, string Uitleg)> Bezwaren);
+/// <summary>What a document holds, and which of its parts could not be used.</summary>
+internal sealed record Bronstukken(
+    IReadOnlyList<Bronactiviteit> Activiteiten, IReadOnlyList<Bronaanbieder> Aanbieders, int Genoemd, IReadOnlyList<Bezwaar> Bezwaren)
+{
+    public static Bronstukken Geen(string bezwaar) => new([], [], 0, [new("", bezwaar)]);
+}
+
+/// <summary>A part of a document, and a Dutch sentence that says why it was left out.</summary>
+internal sealed record Bezwaar(string Plek, string Uitleg);

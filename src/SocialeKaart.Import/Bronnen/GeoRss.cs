@@ -18,12 +18,13 @@ internal static class GeoRss
         }
         catch (XmlException e)
         {
-            return new([], [], 0, [("", $"is geen geldige XML: {e.Message}")]);
+            return Bronstukken.Geen($"is geen geldige XML: {e.Message}");
         }
         var items = feed.All("item").Select(i => (Item: i, Adres: Address(i, start))).ToList();
         var groepen = items.Where(i => i.Adres is not null).GroupBy(i => paden.Nummer(i.Adres!)).ToList();
-        var zonder = items.Where(i => i.Adres is null).Select(i => (i.Item.Text("title"), "heeft geen adres")).ToList();
-        return new([.. groepen.Select(g => Activity(g.Key, [.. g.Select(i => i.Item)], g.First().Adres!, paden)).Where(a => a.Teksten.Titel.Length > 0)], [], groepen.Count + zonder.Count, zonder);
+        var zonder = items.Where(i => i.Adres is null).Select(i => new Bezwaar(i.Item.Text("title"), "heeft geen adres")).ToList();
+        var activiteiten = groepen.Select(g => Activity(g.Key, [.. g.Select(i => i.Item)], g.First().Adres!, paden)).Where(a => a.Teksten.Titel.Length > 0);
+        return new([.. activiteiten], [], groepen.Count + zonder.Count, zonder);
     }
 
     private static Uri? Address(XElement item, Uri start) =>
@@ -32,7 +33,8 @@ internal static class GeoRss
     private static Bronactiviteit Activity(int nummer, List<XElement> items, Uri adres, Paden paden)
     {
         var velden = new Dictionary<string, Veldwaarde>(StringComparer.Ordinal);
-        if (string.Join('\n', items.SelectMany(i => i.All("category")).Select(c => Brontekst.OneLine(Brontekst.Clean(c.Value))).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)) is { Length: > 0 } thema)
+        var themas = items.SelectMany(i => i.All("category")).Select(c => Brontekst.OneLine(Brontekst.Clean(c.Value))).Where(c => c.Length > 0);
+        if (string.Join('\n', themas.Distinct(StringComparer.Ordinal)) is { Length: > 0 } thema)
             velden["thema"] = new(thema, null);
         var vast = paden.Of(adres) is { } verwijzing ? new Uri(adres, verwijzing.Pad) : adres;
         return new(nummer, vast.AbsoluteUri, Bronteksten.OfHtml(items[0].Text("title"), "", items[0].Text("description")), new(velden, []))
@@ -41,7 +43,8 @@ internal static class GeoRss
         };
     }
 
-    private static Punt? Point(string tekst) => tekst.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries) is [var breedte, var lengte]
-        && double.TryParse(breedte, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && double.TryParse(lengte, NumberStyles.Float, CultureInfo.InvariantCulture, out var l)
-        && b is >= -90 and <= 90 && l is >= -180 and <= 180 ? new(b, l) : null;
+    private static Punt? Point(string tekst) =>
+        tekst.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries) is [var breedte, var lengte]
+        && double.TryParse(breedte, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && b is >= -90 and <= 90
+        && double.TryParse(lengte, NumberStyles.Float, CultureInfo.InvariantCulture, out var l) && l is >= -180 and <= 180 ? new(b, l) : null;
 }

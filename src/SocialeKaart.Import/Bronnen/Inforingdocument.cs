@@ -16,7 +16,7 @@ internal static class Inforingdocument
         try
         {
             var root = Mildexml.Read(tekst);
-            var bezwaren = new List<(string, string)>();
+            var bezwaren = new List<Bezwaar>();
             var aanbieders = Parts(root, "ORGANISATION", bezwaren).Select(o => Organisation(o, start, profiel)).ToList();
             var namen = aanbieders.ToDictionary(a => a.Id, a => a.Teksten.Titel);
             var producten = Parts(root, "PRODUCT", bezwaren).Select(p => Product(p, start, profiel)).ToList();
@@ -24,13 +24,14 @@ internal static class Inforingdocument
         }
         catch (XmlException e)
         {
-            return new([], [], 0, [("", $"is geen geldige XML: {e.Message}")]);
+            return Bronstukken.Geen($"is geen geldige XML: {e.Message}");
         }
     }
 
     /// <summary>How many products the source says it has; 0 when it does not say.</summary>
     public static int Total(XElement root) =>
-        root.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("MAXAANTAL", StringComparison.OrdinalIgnoreCase)) is { } a && int.TryParse(a.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        root.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("MAXAANTAL", StringComparison.OrdinalIgnoreCase)) is { } aantal
+        && int.TryParse(aantal.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
 
     /// <summary>The numbers in a list, each once, in the order of the list.</summary>
     public static IEnumerable<int> Numbers(XElement root, string soort) => root.All(soort).Select(e => Number(e, "ID")).Where(n => n > 0).Distinct();
@@ -51,7 +52,8 @@ internal static class Inforingdocument
         if (velden.Remove("plaats", out var plaats))
             velden["postcode"] = new(velden.TryGetValue("postcode", out var postcode) ? $"{postcode.Tekst} {plaats.Tekst}" : plaats.Tekst, null);
         var id = Number(organisatie, "ID");
-        return new(id, new Uri(start, profiel.Paden.Pad(Paginasoort.Aanbieder, id)).AbsoluteUri, Bronteksten.OfHtml(organisatie.Text("NAAM"), "", organisatie.Text("OMSCHRIJVING")), new(velden, []));
+        return new(id, new Uri(start, profiel.Paden.Pad(Paginasoort.Aanbieder, id)).AbsoluteUri,
+            Bronteksten.OfHtml(organisatie.Text("NAAM"), "", organisatie.Text("OMSCHRIJVING")), new(velden, []));
     }
 
     /// <summary>The activity with the name of its organisation, where that is known.</summary>
@@ -60,12 +62,12 @@ internal static class Inforingdocument
             ? product with { Velden = new(new Dictionary<string, Veldwaarde>(StringComparer.Ordinal) { ["aanbieder"] = new(naam, null) }, []) }
             : product;
 
-    private static IEnumerable<XElement> Parts(XElement root, string soort, List<(string, string)> bezwaren)
+    private static IEnumerable<XElement> Parts(XElement root, string soort, List<Bezwaar> bezwaren)
     {
         var gezien = new HashSet<int>();
         foreach (var deel in root.All(soort).ToList())
             if (Number(deel, "ID") is var id && (id == 0 || deel.Text("NAAM").Length == 0))
-                bezwaren.Add(($"{soort} {id}", id == 0 ? "heeft geen nummer" : "heeft geen naam"));
+                bezwaren.Add(new($"{soort} {id}", id == 0 ? "heeft geen nummer" : "heeft geen naam"));
             else if (gezien.Add(id))
                 yield return deel;
     }

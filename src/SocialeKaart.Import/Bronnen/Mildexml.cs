@@ -44,7 +44,8 @@ internal static partial class Mildexml
     private static string Declared(string tekst)
     {
         var gemist = Prefix().Matches(tekst).Select(m => m.Groups["p"].Value).Distinct(StringComparer.Ordinal)
-            .Where(p => p is not ("xml" or "xmlns") && !tekst.Contains($"xmlns:{p}=", StringComparison.Ordinal)).Select(p => $" xmlns:{p}=\"urn:onbekend:{p}\"").ToList();
+            .Where(p => p is not ("xml" or "xmlns") && !tekst.Contains($"xmlns:{p}=", StringComparison.Ordinal))
+            .Select(p => $" xmlns:{p}=\"urn:onbekend:{p}\"").ToList();
         return gemist.Count == 0 ? tekst : Root().Replace(tekst, m => m.Value + string.Concat(gemist), 1);
     }
 

@@ -23,7 +23,9 @@ internal sealed class Paginamap(string pad, Profiel profiel) : IBronlezer
         foreach (var bestand in bestanden)
         {
             var (oordeel, activiteit) = await Page(bestand, einde).ConfigureAwait(false);
-            oordelen.Add(activiteit is null || nummers.Add(activiteit.Id) ? oordeel : oordeel with { Oordeel = Oordeel.NietTeOntleden, Uitleg = $"heeft hetzelfde nummer als een eerdere pagina: {activiteit.Id}" });
+            oordelen.Add(activiteit is null || nummers.Add(activiteit.Id)
+                ? oordeel
+                : oordeel with { Oordeel = Oordeel.NietTeOntleden, Uitleg = $"heeft hetzelfde nummer als een eerdere pagina: {activiteit.Id}" });
             if (oordelen[^1].Oordeel == Oordeel.Gelezen && activiteit is not null)
                 opvang.Activiteit(namen.Name(activiteit, opvang));
             opvang.Voortgang(oordelen.Count, bestanden.Count);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace SocialeKaart.Import.Extract;
@@ -9,14 +10,22 @@ namespace SocialeKaart.Import.Extract;
 /// The schema.org description of a page: of all things that its JSON-LD names, the one that the page is about. Lists, @graph, mainEntity and
 /// references by @id are followed; comments, CDATA, trailing commas and escaped HTML are forgiven; what is still no JSON does not exist.
 /// </summary>
-internal sealed class JsonLd
+internal sealed partial class JsonLd
 {
     private const int MaxDiepte = 32;
 
     private static readonly JsonDocumentOptions Mild = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDiepte };
 
-    private static readonly HashSet<string> Activiteiten = ["Course", "CourseInstance", "EducationalOccupationalProgram", "Service", "GovernmentService", "Product", "ExerciseAction"];
-    private static readonly HashSet<string> Plekken = ["Place", "Organization", "NGO", "LocalBusiness", "CommunityCenter", "CivicStructure", "Library", "Museum", "Store", "Restaurant", "SportsClub", "GovernmentOffice"];
+    private static readonly HashSet<string> Activiteiten =
+        ["Course", "CourseInstance", "EducationalOccupationalProgram", "Service", "GovernmentService", "Product", "ExerciseAction"];
+
+    private static readonly HashSet<string> Plekken =
+    [
+        "Place", "Organization", "NGO", "LocalBusiness", "CommunityCenter", "CivicStructure", "Library", "Museum", "Store", "Restaurant", "SportsClub",
+        "GovernmentOffice",
+    ];
+
+    private static readonly string[] Gegevens = ["address", "openingHours", "openingHoursSpecification", "telephone"];
 
     private readonly Dictionary<string, JsonObject> _perId = new(StringComparer.Ordinal);
 
@@ -43,9 +52,13 @@ internal sealed class JsonLd
 
     private static JsonNode? Parse(string tekst)
     {
-        var kaal = tekst.Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Trim();
+        var kaal = Omhulsel().Replace(tekst, "").Trim();
         return TryParse(kaal) ?? TryParse(WebUtility.HtmlDecode(kaal)) ?? TryParse(kaal.ReplaceLineEndings(" ").Replace('\t', ' ').TrimEnd(';', ' '));
     }
+
+    // Comments and CDATA hid scripts from browsers of old.
+    [GeneratedRegex(@"<!--|-->|(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>")]
+    private static partial Regex Omhulsel();
 
     private static JsonNode? TryParse(string tekst)
     {
@@ -81,7 +94,8 @@ internal sealed class JsonLd
         return isTitel && (soorten.Exists(Plekken.Contains) || HasDetails(ding)) ? 11 : 0;
     }
 
-    private static bool HasDetails(JsonObject ding) => ding["address"] is not null || ding["openingHours"] is not null || ding["openingHoursSpecification"] is not null || ding["telephone"] is not null;
+    private static bool HasDetails(JsonObject ding) =>
+        Array.Exists(Gegevens, g => ding[g] is not null);
 
     private static IEnumerable<string> Types(JsonObject ding) => ding["@type"] switch
     {

@@ -37,7 +37,8 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
         if (tabel is null)
             return false;
         if (!_tabellen.TryGetValue(tabel, out var ja))
-            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Select(r => r.FirstElementChild).OfType<IElement>().Count(c => VeldVanVakje(Label(c)) is not null) >= 2;
+            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>()
+                .Count(r => r.FirstElementChild is { } cel && VeldVanVakje(Label(cel)) is not null) >= 2;
         return ja;
     }
 
@@ -156,13 +157,16 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
         foreach (var node in eerste.NodesAfter().Where(n => !IsLeeg(n)))
         {
             var blok = Brontekst.IsBlock(node);
-            if (ruis(node) || IsGebruikt(node) || node is IElement e && (Ruis.IsKop(e) || (e.QuerySelector("h1, h2, h3, h4, h5, h6") is not null || HoldsLabels(e))) || Begins(node) || (blok && blokken > 0 && !Continues(node, veld)))
+            if (EndsValue(node) || blok && blokken > 0 && !Continues(node, veld))
                 break;
-            blokken += blok || waarde.Count > 0 && blokken == 0 && !blok ? 1 : 0;
+            blokken += blok || waarde.Count > 0 && blokken == 0 ? 1 : 0;
             waarde.Add(node);
         }
         return waarde;
     }
+
+    private bool EndsValue(INode node) => ruis(node) || IsGebruikt(node) || Begins(node)
+        || node is IElement e && (Ruis.IsKop(e) || e.QuerySelector("h1, h2, h3, h4, h5, h6") is not null || HoldsLabels(e));
 
     /// <summary>A block with labels of its own is no value: "Contact" is a title above it.</summary>
     private static bool HoldsLabels(IElement element) => element.QuerySelectorAll("dt, th, td, li, p, div, strong, b, span").Take(MaxDelen).Any(e => Begins(e));
@@ -173,18 +177,28 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
     /// <summary>Two boxes side by side, of which the first holds nothing but a label.</summary>
     private bool Vakje(IElement vakje)
     {
-        if (vakje.LocalName is "a" or "li" or "td" or "th" || !IsKlein(vakje) || Holds(vakje, Blokken) || Label(vakje) is not { Length: > 0 and <= MaxLabel } label)
+        if (vakje.LocalName is "a" or "li" or "td" or "th" || !IsKlein(vakje) || Holds(vakje, Blokken))
             return false;
-        var veld = vormen.IsLabel(vakje) || Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains)) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
-            ? VeldVanVakje(label) : Veld(label);
-        if (veld is null || vakje.NodesBefore().Any(n => n is IText { Data: var t } && !string.IsNullOrWhiteSpace(t)))
-            return false;
-        // Beside an inline label stands the rest of its line, which Labelregels reads; a label box is followed by a box.
-        var na = vakje.NodesAfter().Where(n => !IsLeeg(n)).Take(2).ToList();
-        if (IsNadruk(vakje) && na is not [IElement { LocalName: "span" or "div" or "p" or "output" }] || na is not [IElement waarde, ..] || ruis(waarde) || IsGebruikt(waarde) || Ruis.IsKop(waarde) || Begins(waarde) && (Woordenlabel(waarde).EndsWith(':') || waarde.ClassName == vakje.ClassName))
+        var label = Label(vakje);
+        var veld = IsDressedAsLabel(vakje) ? VeldVanVakje(label) : Veld(label);
+        if (veld is null || vakje.NodesBefore().Any(n => n is IText { Data: var t } && !string.IsNullOrWhiteSpace(t)) || ValueBeside(vakje) is not { } waarde)
             return false;
         Add(label, veld, [waarde], vakje);
         return true;
+    }
+
+    private bool IsDressedAsLabel(IElement vakje) => vormen.IsLabel(vakje) || vakje.GetAttribute("role") == "rowheader" || Woordenlabel(vakje).EndsWith(':')
+        || Ruiswoorden.Namen(vakje).Any(n => Array.Exists(n, Ruiswoorden.Standaard.Labelklassen.Contains));
+
+    /// <summary>Beside an inline label stands the rest of its line, which <see cref="Labelregels"/> reads; a label box is followed by a box.</summary>
+    private IElement? ValueBeside(IElement vakje)
+    {
+        var na = vakje.NodesAfter().Where(n => !IsLeeg(n)).Take(2).ToList();
+        if (na is not [IElement waarde, ..] || IsNadruk(vakje) && (na.Count > 1 || waarde.LocalName is not ("span" or "div" or "p" or "output")))
+            return null;
+        if (ruis(waarde) || IsGebruikt(waarde) || Ruis.IsKop(waarde))
+            return null;
+        return Begins(waarde) && (Woordenlabel(waarde).EndsWith(':') || waarde.ClassName == vakje.ClassName) ? null : waarde;
     }
 
     /// <summary>White space, a colon, or an icon that says nothing.</summary>

@@ -24,11 +24,15 @@ internal static partial class Schematijd
 
     public static string Of(JsonObject ding, Func<string, IEnumerable<JsonNode>> weg)
     {
-        string[] plekken = ["", "location.", "availableChannel.serviceLocation.", "hoursAvailable"];
+        string[] plekken = ["openingHours", "location.openingHours", "availableChannel.serviceLocation.openingHours"];
+        string[] roosters =
+        [
+            "openingHoursSpecification", "hoursAvailable", "location.openingHoursSpecification", "eventSchedule", "courseSchedule",
+            "hasCourseInstance.courseSchedule", "availableChannel.hoursAvailable",
+        ];
         foreach (var plek in plekken)
-            if (Lines(plek == "hoursAvailable" ? [] : weg(plek + "openingHours").Select(n => Hours(n.ToString()))) is { Length: > 0 } uren)
+            if (Lines(weg(plek).Select(n => Hours(n.ToString()))) is { Length: > 0 } uren)
                 return uren;
-        string[] roosters = ["openingHoursSpecification", "hoursAvailable", "location.openingHoursSpecification", "eventSchedule", "courseSchedule", "hasCourseInstance.courseSchedule", "availableChannel.hoursAvailable"];
         foreach (var rooster in roosters)
             if (Lines(weg(rooster).OfType<JsonObject>().Select(Schedule)) is { Length: > 0 } uren)
                 return uren;

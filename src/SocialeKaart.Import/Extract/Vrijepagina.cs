@@ -13,6 +13,7 @@ public sealed partial class Vrijepagina
     private const int Mager = 2;
     private const int MinInhoud = 80;
 
+    private static readonly HashSet<string> GeenTekst = ["th", "caption", "button", "summary", "label", "legend", "figure", "nav", "svg", "dt"];
     private static readonly Ruiswoorden Woorden = Ruiswoorden.Standaard;
 
     private readonly Uri _adres;
@@ -133,7 +134,8 @@ public sealed partial class Vrijepagina
         return alineas is [var eerste, _] && (IsBold(eerste) || Said(eerste)) ? eerste : null;
     }
 
-    private static bool IsBold(IElement alinea) => alinea.ChildElementCount == 1 && alinea.Children[0].LocalName is "strong" or "b" && alinea.Children[0].TextContent.Trim() == alinea.TextContent.Trim();
+    private static bool IsBold(IElement alinea) =>
+        alinea.ChildElementCount == 1 && alinea.Children[0] is { LocalName: "strong" or "b" } vet && vet.TextContent.Trim() == alinea.TextContent.Trim();
 
     /// <summary>The page gives search engines the same words.</summary>
     private bool Said(IElement alinea) => _inhoud.Owner!.QuerySelectorAll("meta[name=description], meta[property='og:description']")
@@ -146,7 +148,7 @@ public sealed partial class Vrijepagina
     {
         if (node is not IElement e || e == _inhoud)
             return false;
-        if (Ruis.IsKop(e) || e.LocalName is "th" or "caption" or "button" or "summary" or "label" or "legend" or "figure" or "nav" or "svg" or "dt" || e.ClassList.Any(Woorden.Verborgen.Contains))
+        if (Ruis.IsKop(e) || GeenTekst.Contains(e.LocalName) || e.ClassList.Any(Woorden.Verborgen.Contains))
             return true;
         if (e.LocalName is not ("p" or "div" or "li" or "td") || e.QuerySelector("p, div, li, td, dl") is not null)
             return false;
