@@ -5,7 +5,8 @@ namespace SocialeKaart.Browser.Tests;
 /// <summary>The Chromium of the system; a machine without it fails the test, for a skipped test proves nothing.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The shell is the same browser without windows: it starts and prints faster.
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <param name="playwright">What drives the browser.</param>
     /// <param name="letter">The size in px that the visitor chose as the browser's own letter size; 16 is what browsers come with.</param>

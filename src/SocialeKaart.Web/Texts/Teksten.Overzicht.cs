@@ -13,6 +13,7 @@ public static partial class Teksten
     public const string OverzichtTel = "Een activiteit kan bij meer onderwerpen of wijken horen. Tel de getallen dus niet bij elkaar op.";
     public const string WittePlek = "witte plek";
     public const string Totaal = "Totaal";
+    public const string SlaDeTabelOver = "Sla de tabel over";
     public const string KleurBetekent = "Zo lees je de kleur";
     public const string NaarOverzicht = "Bekijk hoeveel er is in elke wijk";
 

@@ -41,16 +41,20 @@ public static partial class Teksten
     public static string ZoekZonder(IEnumerable<string> words, int aantal) =>
         $"Zoek zonder {string.Join(" en ", words.Select(word => $"“{word}”"))} ({Getal(aantal)})";
 
-    /// <summary>Before the first chosen value of a facet, so that the choices read as a sentence: met “koken” in Overvecht of Zuid.</summary>
-    public static string Voorzetsel(Facet facet) => facet switch
+    /// <summary>Before the first chosen value of a facet, so that the choices read as a sentence: met “koken” in Overvecht of Zuid op maandag.</summary>
+    public static string Voorzetsel(Facet facet, string code) => facet switch
     {
         Facet.Wijk or Facet.Module => "in",
         Facet.Doelgroep => "voor",
         Facet.Thema => "over",
-        Facet.Dag => "op",
+        Facet.Dag when code is Momenten.Vandaag or Momenten.DezeWeek => "",
+        Facet.Dag when code != Momenten.Onbekend => "op",
         Facet.Dagdeel => "in de",
         _ => "met",
     };
+
+    /// <summary>The name of a value within a sentence: days and parts of the day are no names there.</summary>
+    public static string InDeZin(Facet facet, string naam) => facet is Facet.Dag or Facet.Dagdeel ? char.ToLowerInvariant(naam[0]) + naam[1..] : naam;
 
     /// <summary>Why a card is there, as one sentence.</summary>
     public static string GevondenOm(IEnumerable<string> redenen) =>

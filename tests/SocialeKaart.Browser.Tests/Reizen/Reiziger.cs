@@ -76,5 +76,15 @@ internal sealed class Reiziger(IPage page)
 
     public Task<string> Kop(int niveau) => page.Locator($"main h{niveau}").First.InnerTextAsync();
 
-    private Task Op(string adres) => page.WaitForURLAsync(url => new Uri(url).PathAndQuery + new Uri(url).Fragment == adres, new() { Timeout = 60_000 });
+    private async Task Op(string adres)
+    {
+        try
+        {
+            await page.WaitForURLAsync(url => new Uri(url).PathAndQuery + new Uri(url).Fragment == adres, new() { Timeout = 60_000 });
+        }
+        catch (TimeoutException e)
+        {
+            throw new InvalidOperationException($"It never came to {adres}; it is at {page.Url}, with the focus on '{await Hier()}'.", e);
+        }
+    }
 }

@@ -57,6 +57,18 @@ public sealed class FilterTests : BunitContext
         Assert.Equal(["met", "in", "of", "voor"], words.Select(w => w.TextContent));
     }
 
+    [Theory]
+    [InlineData("wo", "ochtend", "op woensdag ✕ in de ochtend ✕")]
+    [InlineData("vandaag", "avond", "vandaag ✕ in de avond ✕")]
+    [InlineData("onbekend", "middag", "met dagen onbekend ✕ in de middag ✕")]
+    public void A_day_and_a_part_of_it_read_as_a_sentence(string dag, string dagdeel, string zin)
+    {
+        var query = SearchQuery.Empty.With(Facet.Dag, dag).With(Facet.Dagdeel, dagdeel);
+        var chosen = Render<GekozenFilters>(p => p.Add(g => g.Query, query).Add(g => g.Indeling, Example.Indeling)).FindAll("li").SkipLast(1);
+        var seen = chosen.SelectMany(li => li.QuerySelector(".gekozen__woord")!.TextContent + " " + li.QuerySelector("a")!.LastChild!.PreviousSibling!.TextContent + " ✕ ");
+        Assert.Equal(zin, string.Concat(seen).Trim());
+    }
+
     [Fact]
     public void The_closed_panel_of_a_phone_says_how_many_were_chosen()
     {
