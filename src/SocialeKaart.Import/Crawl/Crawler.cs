@@ -93,7 +93,7 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
             await _een.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            var ontleed = await Ontleder.Parse(pagina, stop).ConfigureAwait(false);
+            var ontleed = await Ontleder.Parse(pagina, verwijzing.Soort == Paginasoort.Lijst, stop).ConfigureAwait(false);
             using var document = ontleed.Document;
             if (document is null)
                 return (ontleed.Oordeel, ontleed.Bezwaar);

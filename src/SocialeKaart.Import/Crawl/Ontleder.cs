@@ -11,11 +11,13 @@ internal static class Ontleder
 {
     public const int MaxTags = 50_000;
     public const int MaxDiepte = 512;
+    /// <summary>Forty pages of print: more than any activity needs. A list may be longer.</summary>
+    public const int MaxTekens = 100_000;
     public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
     private static readonly HtmlParserOptions Quiet = new() { IsScripting = false, DisableElementPositionTracking = true };
 
-    public static async Task<Ontleed> Parse(Pagina pagina, CancellationToken stop)
+    public static async Task<Ontleed> Parse(Pagina pagina, bool lijst, CancellationToken stop)
     {
         if (!IsHtml(pagina))
             return new(Oordeel.GeenHtml, $"is geen webpagina ({pagina.Mediatype ?? "zonder soort"})");
@@ -24,11 +26,19 @@ internal static class Ontleder
         if (await Document(pagina.Html, stop).ConfigureAwait(false) is not { } document)
             return new(Oordeel.NietTeOntleden, $"is na {MaxTime.TotalSeconds:0} seconden nog niet ontleed");
         var blik = Paginablik.Of(document);
-        if (blik is { Diepte: <= MaxDiepte, HeeftWoorden: true })
+        if (Objection(blik, lijst) is not { } ontleed)
             return new(Oordeel.Gelezen, null) { Document = document, Links = blik.Links };
         document.Dispose();
-        return blik.HeeftWoorden ? new(Oordeel.NietTeOntleden, $"is dieper genest dan {MaxDiepte} elementen") : new(Oordeel.Leeg, "is een pagina zonder woorden");
+        return ontleed;
     }
+
+    private static Ontleed? Objection(Paginablik blik, bool lijst) => blik switch
+    {
+        { Diepte: > MaxDiepte } => new(Oordeel.NietTeOntleden, $"is dieper genest dan {MaxDiepte} elementen"),
+        { Tekens: 0 } => new(Oordeel.Leeg, "is een pagina zonder woorden"),
+        { Tekens: > MaxTekens } when !lijst => new(Oordeel.TeGroot, $"heeft meer dan {MaxTekens} tekens tekst"),
+        _ => null,
+    };
 
     /// <summary>By what the header says, and by what the page begins with: a PDF under a wrong name is no page either.</summary>
     private static bool IsHtml(Pagina pagina) =>

@@ -14,9 +14,12 @@ public sealed class PageFetcher(HttpClient client, AddressGuard guard, Tempo tem
     public const int MaxTries = 3;
     public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
+    /// <summary>A connection that broke off is tried again after this.</summary>
+    private static readonly TimeSpan Adem = TimeSpan.FromMilliseconds(200);
+
     public const string UserAgent = "SocialeKaart-import/1.0 (leest openbare activiteiten voor een sociale kaart)";
 
-    /// <summary>Gets a page; asks again after the rest that the source wants, when that is not too long.</summary>
+    /// <summary>Gets a page; asks again, <see cref="MaxTries"/> times in all, when the connection broke or after the rest that a busy source wants.</summary>
     public async Task<Opgehaald> Fetch(Verzoek verzoek, CancellationToken stop)
     {
         for (var tries = 1; ; tries++)
@@ -42,7 +45,7 @@ public sealed class PageFetcher(HttpClient client, AddressGuard guard, Tempo tem
         // A hostile answer comes out as an exception of any type: HttpRequestException, IOException, InvalidDataException, UriFormatException ...
         catch (Exception e) when (e is not OperationCanceledException && !stop.IsCancellationRequested)
         {
-            return (Niet(Storing.Of(e), Storing.Zin(e)), null);
+            return (Niet(Storing.Of(e), Storing.Zin(e)), Storing.Of(e) is Oordeel.Afgebroken or Oordeel.Onbereikbaar ? Adem : null);
         }
     }
 

@@ -63,6 +63,18 @@ public sealed class OphalenTests
         Assert.Contains(zin, opgehaald.Bezwaar, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, Oordeel.Gelezen)]
+    [InlineData(3, Oordeel.Afgebroken)]
+    public async Task A_connection_that_breaks_is_tried_three_times(int keer, Oordeel oordeel)
+    {
+        var klok = new Proefklok();
+        var bron = new Nepbron().Met("/a", () => keer-- > 0
+            ? throw new HttpRequestException(HttpRequestError.ResponseEnded) : new(HttpStatusCode.OK) { Content = new StringContent("<p>a") });
+        Assert.Equal(oordeel, (await klok.Until(Fetch(bron, klok))).Oordeel);
+        Assert.Equal(3, bron.Gevraagd.Count);
+    }
+
     [Fact]
     public async Task The_rest_of_a_whole_import_has_an_end()
     {

@@ -30,7 +30,6 @@ internal static class VijandigePaginas
         new("entiteiten", 30, "gelezen", (v, n) => v.Page(Activiteit(n, string.Concat(Enumerable.Repeat("&eacute;&#233;&bestaatniet;&#x110000;&amp;", 2000))))),
         new("breed", 20, "gelezen", (v, n) => v.Page(Activiteit(n, string.Concat(Enumerable.Repeat("<p>regel", 5000))))),
         new("kenmerken", 10, "gelezen", (v, n) => v.Page(Activiteit(n, $"<p {string.Concat(Enumerable.Range(0, 500).Select(i => $"a{i}=b "))}>tekst"))),
-        new("veel tekst", 5, "gelezen", (v, n) => v.Page(Activiteit(n, new string('a', Megabyte) + " " + new string('(', 100_000)))),
         new("coderingen", 144, "gelezen", Encoded),
         new("onbekende codering", 20, "gelezen", (v, n) => v.Page(Encoding.UTF8.GetBytes(Activiteit(n, "Kopje thee")), "text/html; charset=x-bestaat-niet")),
         new("gzip", 20, "gelezen", (v, n) => v.Page(Zip(Encoding.UTF8.GetBytes(Activiteit(n, "Ingepakt."))), "text/html", "Content-Encoding: gzip\r\n")),
@@ -39,6 +38,7 @@ internal static class VijandigePaginas
         new("even wachten", 6, "gelezen", WaitOnce),
         new("omgeleid", 20, "gelezen", (v, n) => v.Pad.Contains('?', StringComparison.Ordinal) ? v.Page(Activiteit(n, "Aangekomen.")) : v.Send(Moved($"{v.Pad}?nieuw"))),
         // Not readable.
+        new("veel tekst", 5, "te-groot", (v, n) => v.Page(Activiteit(n, new string('a', Megabyte) + " " + new string('(', 100_000)))),
         new("heel diep", 2, "niet-te-ontleden", (v, n) => v.Page(string.Concat(Enumerable.Repeat("<div>", 40_000)) + "diep")),
         new("diep", 5, "niet-te-ontleden", (v, n) => v.Page(string.Concat(Enumerable.Repeat("<b>", 3000)) + "diep")),
         new("tags", 4, "niet-te-ontleden", (v, n) => v.Page(string.Concat(Enumerable.Repeat("<p>", 400_000)) + "x")),
