@@ -42,7 +42,7 @@ internal sealed class Paginamap(string pad, Profiel profiel) : IBronlezer
         var adres = new Uri(bestand);
         if (new FileInfo(bestand).Length > PageFetcher.MaxBytes)
             return (new(adres, Oordeel.TeGroot, $"is groter dan {PageFetcher.MaxBytes / 1024 / 1024} MB"), null);
-        var ontleed = await Ontleder.Parse(new(adres, File.ReadAllBytes(bestand)), stop).ConfigureAwait(false);
+        var ontleed = await Ontleder.Parse(new(adres, File.ReadAllBytes(bestand)), lijst: false, stop).ConfigureAwait(false);
         using var document = ontleed.Document;
         if (document is null)
             return (new(adres, ontleed.Oordeel, ontleed.Bezwaar), null);
