@@ -31,14 +31,13 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
 
     public void Use(INode node) => _gebruikt.Add(node);
 
-    /// <summary>Whether at least two rows of a table begin with a known label; worked out once a table.</summary>
+    /// <summary>Whether at least two rows of a table begin with a cell that is a known label; worked out once a table.</summary>
     public bool IsLabelTabel(INode? tabel)
     {
         if (tabel is null)
             return false;
         if (!_tabellen.TryGetValue(tabel, out var ja))
-            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>()
-                .Count(r => r.FirstElementChild is { } cel && VeldVanVakje(Label(cel)) is not null) >= 2;
+            _tabellen[tabel] = ja = tabel.ChildNodes.OfType<IElement>().Count(r => r.FirstElementChild is { } cel && Tabelrij.Veld(cel) is not null) >= 2;
         return ja;
     }
 

@@ -40,9 +40,8 @@ internal sealed class Tabelrij
     /// <summary>A row of at least two labels above rows that hold their values.</summary>
     private bool Columns()
     {
-        var isKop = _cellen.TrueForAll(c => c.LocalName == "th") || _cellen.Count > 2 && _cellen.TrueForAll(c => Labelparen.Veld(Labelparen.Label(c)) is not null);
-        if (!isKop || _cellen.Count(c => Labelparen.VeldVanVakje(Labelparen.Label(c)) is not null) < 2 || NextRow() is not { } eerste
-            || Cellen(eerste) is not [var cel1, ..] || cel1.LocalName == "th" || Labelparen.Veld(Labelparen.Label(cel1)) is not null)
+        if (!IsHead() || _cellen.Count(c => Veld(c) is not null) < 2 || NextRow() is not { } eerste
+            || Cellen(eerste) is not [var onder, ..] || onder.LocalName == "th" || IsBold(onder) || Labelparen.Veld(Labelparen.Label(onder)) is not null)
             return false;
         var rijen = eerste.ElementsAfter().Prepend(eerste).Where(r => r.LocalName == "tr").ToList();
         var kolommen = _rij.Children.ToList();
@@ -67,17 +66,21 @@ internal sealed class Tabelrij
         }
     }
 
+    /// <summary>Cells that are all heads, all bold, or all words from the list; two such words may also be a label and its value.</summary>
+    private bool IsHead() => _cellen.TrueForAll(c => c.LocalName == "th")
+        || _cellen.Count > 2 && (_cellen.TrueForAll(IsBold) || _cellen.TrueForAll(c => Labelparen.Veld(Labelparen.Label(c)) is not null));
+
+    private static bool IsBold(IElement cel) =>
+        cel.Children is [{ LocalName: "b" or "strong" } vet] && vet.TextContent.Trim() == cel.TextContent.Trim();
+
     /// <summary>The field that a cell names; a cell that holds a label with its value is no label.</summary>
-    private static string? Veld(IElement cel)
-    {
-        var label = Labelparen.Label(cel);
-        if (Labelparen.Veld(label) is { } veld)
-            return veld;
-        var woorden = cel.ChildNodes.Count(n => !Labelparen.IsLeeg(n));
-        return woorden > 1 && cel.Children.Any(c => c.LocalName == "br" || Labelparen.IsNadruk(c)) || cel.QuerySelector("tr") is not null ? null : Labelparen.VeldVanVakje(label);
-    }
+    public static string? Veld(IElement cel) =>
+        Labelparen.Veld(Labelparen.Label(cel)) ?? (HoldsMore(cel) ? null : Labelparen.VeldVanVakje(Labelparen.Label(cel)));
+
+    private static bool HoldsMore(IElement cel) => cel.QuerySelector("tr") is not null
+        || cel.ChildNodes.Count(n => !Labelparen.IsLeeg(n)) > 1 && cel.Children.Any(c => c.LocalName == "br" || Labelparen.IsNadruk(c));
 
     /// <summary>An unknown word in the first cell of a table whose other rows do start with labels.</summary>
     private bool IsLabelAmongLabels(IElement cel) =>
-        Labelparen.Label(cel) is { Length: > 0 and < 40 } && cel.QuerySelector("tr") is null && _paren.IsLabelTabel(_rij.Parent);
+        Labelparen.Label(cel) is { Length: > 0 and < 40 } && !HoldsMore(cel) && _paren.IsLabelTabel(_rij.Parent);
 }
