@@ -48,7 +48,7 @@ public sealed partial class Groepen<T>(Waardelijst<T> waarden) where T : Waarde
         return false;
     }
 
-    private static IEnumerable<string> Extra(T waarde) =>
+    private static ValueList<string> Extra(T waarde) =>
         typeof(T) == typeof(Doelgroep) && Woordenschat.Standaard.Doelgroepen.TryGetValue(waarde.Code, out var namen) ? namen : [];
 
     [GeneratedRegex(@"\b(?:niet (?:voor|geschikt|toegankelijk|bedoeld)|geen|behalve|uitgezonderd|not for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,6 +14,8 @@ internal sealed class Weekblokken
 
     public bool IsEmpty => _open.Count == 0 && _gesloten.Count == 0;
 
+    public bool IsOpen(int dag) => !_gesloten.Contains(dag) && _open.Exists(o => o.Dag == dag);
+
     /// <summary>False when the hours of a day make no sense.</summary>
     public bool TryAdd(Daggroep groep)
     {
