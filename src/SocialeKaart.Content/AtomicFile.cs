@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace SocialeKaart.Content;
 
 /// <summary>Writes a file so that a crash at any point leaves the old or the new text, never half of it.</summary>
@@ -19,5 +22,26 @@ public static class AtomicFile
         }
         File.Move(temporary, path, overwrite: true);
         return true;
+    }
+
+    /// <summary>Takes away what programs left behind that were killed in the middle of a write; what a running program writes stays.</summary>
+    public static void Sweep(string folder)
+    {
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, ".*.tmp") : [])
+            if (path.Split('.') is [.., var id, "tmp"] && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsRunning(process))
+                File.Delete(path);
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -48,6 +48,8 @@ internal sealed class Bijwerking
     /// <param name="activiteiten">Makes the activities, given the slugs of the organisations by their number.</param>
     public Importverslag Run(Oogst oogst, Func<Dictionary<int, string>, IReadOnlyList<Aanvoer<Activiteit>>> activiteiten)
     {
+        foreach (var map in new[] { "activiteiten", "aanbieders", AanbodReader.Beoordelen, Path.Combine(".import", _opdracht.Profiel.Naam) })
+            AtomicFile.Sweep(Path.Combine(_opdracht.Naar, map));
         var problemen = _vragen.Problemen.Concat(Paginafusie.Run(_vragen, _opdracht.Vandaag, Pad)).ToValueList();
         var aanvoer = activiteiten(_aanbieders.Write(oogst.Aanbieders));
         var geschreven = _activiteiten.Write(aanvoer, _indeling);
@@ -58,6 +60,8 @@ internal sealed class Bijwerking
         // Sample data never goes stale, so it needs no date, and an import of it without news changes no byte.
         if (!_opdracht.Profiel.Voorbeeld)
             AtomicFile.Write(Standbestand, BronstandFile.Write(_opdracht.Vandaag), durable: false);
+        _aanbieders.Done();
+        _activiteiten.Done();
         return new(oogst.Crawl, _activiteiten.Stand, _aanbieders.Stand)
         {
             Paginas = [.. _activiteiten.Paginas, .. _aanbieders.Paginas],

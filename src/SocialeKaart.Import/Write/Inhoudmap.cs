@@ -25,6 +25,7 @@ public sealed class Inhoudmap
     private readonly Importopdracht _opdracht;
     private readonly Vragenlijst _vragen;
     private readonly Namen _namen;
+    private readonly Toekenning _toekenning;
     private readonly ConcurrentBag<Paginaverslag> _paginas = [];
     private readonly ConcurrentBag<Vraag> _open = [];
 
@@ -41,7 +42,8 @@ public sealed class Inhoudmap
             if (!_eerder.TryAdd(pagina.Id, new(pagina.Slug, pagina.Nummer, opdracht.Vandaag, "", "", "")) && IsRenamed(_eerder[pagina.Id]))
                 _eerder[pagina.Id] = _eerder[pagina.Id] with { Slug = pagina.Slug };
         Elders = zonderBlad.Where(p => p.Bron != opdracht.Profiel.Naam).ToValueList();
-        _namen = new(slugs, _eerder.Values.Select(b => b.Nummer).Concat(zonderBlad.Select(p => p.Nummer)));
+        _toekenning = new(Path.Combine(_bladen, soort + ".tsv"));
+        _namen = new(slugs, _eerder.Values.Select(b => b.Nummer).Concat(zonderBlad.Select(p => p.Nummer)).Concat(_toekenning.Nummers));
     }
 
     public static Inhoudmap Activiteiten(Importopdracht opdracht, Vragenlijst vragen) => new(opdracht, vragen, "activiteiten", "");
@@ -74,9 +76,9 @@ public sealed class Inhoudmap
     {
         var rij = aanbieders.OrderBy(a => a.Id).ToList();
         var slugs = _eerder.ToDictionary(e => e.Key, e => e.Value.Slug);
-        foreach (var r in rij)
-            if (!slugs.ContainsKey(r.Id))
-                slugs[r.Id] = _namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id);
+        foreach (var r in rij.Where(r => !slugs.ContainsKey(r.Id)))
+            slugs[r.Id] = Promised(r.Id)?.Slug ?? _namen.Slug(r.Vertaald.Waarde.Naam, [], r.Id);
+        _toekenning.Write(rij.Where(r => !_eerder.ContainsKey(r.Id)).Select(r => (r.Id, slugs[r.Id], 0)));
         Parallel.ForEach(rij, Samen, r => Put(new(r.Id, r.Url, slugs[r.Id], 0), r.Vertaald,
             bron => AanbiederFile.Write(r.Vertaald.Waarde with { Slug = slugs[r.Id], Bron = bron }), tekst => AanbiederFile.Read(tekst, "", []) is not null));
         return slugs;
@@ -87,6 +89,7 @@ public sealed class Inhoudmap
     public IReadOnlyList<Activiteit> Write(IEnumerable<Aanvoer<Activiteit>> activiteiten, Indeling indeling)
     {
         var rij = activiteiten.OrderBy(a => a.Id).Select(a => (Aanvoer: a, Naam: Name(a))).ToList();
+        _toekenning.Write(rij.Where(r => !_eerder.ContainsKey(r.Naam.Id)).Select(r => (r.Naam.Id, r.Naam.Slug, r.Naam.Nummer)));
         Parallel.ForEach(rij, Samen, r => Put(r.Naam, r.Aanvoer.Vertaald,
             bron => ActiviteitFile.Write(r.Aanvoer.Vertaald.Waarde with { Slug = r.Naam.Slug, Nummer = r.Naam.Nummer, Bron = bron }),
             tekst => ActiviteitFile.Read(tekst, "", indeling, []) is not null));
@@ -116,6 +119,9 @@ public sealed class Inhoudmap
         }
     }
 
+    /// <summary>The last file is written.</summary>
+    internal void Done() => _toekenning.Done();
+
     private void Vanish(Paginaverwijzing pagina, Importblad blad, Bladtekst tekst)
     {
         var verdwijning = new Verdwijning(_vragen, pagina, _opdracht.Vandaag);
@@ -132,9 +138,14 @@ public sealed class Inhoudmap
     {
         if (_eerder.GetValueOrDefault(aanvoer.Id) is { } blad)
             return new(aanvoer.Id, aanvoer.Url, blad.Slug, blad.Nummer);
+        if (Promised(aanvoer.Id) is var (slug, eerder))
+            return new(aanvoer.Id, aanvoer.Url, slug, eerder);
         var (a, nummer) = (aanvoer.Vertaald.Waarde, _namen.Nummer());
         return new(aanvoer.Id, aanvoer.Url, _namen.Slug(a.Naam, [a.Buurt, .. a.Wijk.Take(1)], nummer), nummer);
     }
+
+    /// <summary>What an import that was cut short meant to give, unless someone took that name since.</summary>
+    private (string Slug, int Nummer)? Promised(int id) => _toekenning.Of(id) is { } eerder && _namen.Neem(eerder.Slug) ? eerder : null;
 
     private void Put<T>(Doel doel, Vertaald<T> vertaald, Func<Bron, string> file, Func<string, bool> geldig) where T : class
     {

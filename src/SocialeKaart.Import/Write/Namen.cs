@@ -18,6 +18,9 @@ internal sealed class Namen
 
     public int Nummer() => ++_hoogste;
 
+    /// <summary>Whether a slug was free until now.</summary>
+    public bool Neem(string slug) => _vergeven.Add(slug);
+
     /// <summary>The name as a slug; when it is taken with the buurt behind it, then the wijk, then the number.</summary>
     public string Slug(string naam, IEnumerable<string?> onderscheid, int nummer)
     {

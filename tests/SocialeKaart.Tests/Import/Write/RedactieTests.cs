@@ -204,6 +204,23 @@ public sealed class RedactieTests : IDisposable
         Assert.Equal(heel, _bron.Map.Digest());
     }
 
+    /// <summary>A kill in a first import, at a point where the pages behind the gap are there already.</summary>
+    [Fact]
+    public async Task Pages_that_a_cut_import_did_not_reach_get_the_numbers_that_were_meant_for_them()
+    {
+        await _bron.Import();
+        var heel = _bron.Map.Digest();
+        for (var n = 1; n <= 3; n++)
+        {
+            File.Delete(_bron.Pad($"activiteiten/nummer-{n}.md"));
+            File.Delete(_bron.Pad($".import/voorbeeldsite/{n}.yaml"));
+        }
+        File.WriteAllText(_bron.Pad(".import/voorbeeldsite/activiteiten.tsv"), string.Concat(Enumerable.Range(1, 5).Select(n => $"{n}\tnummer-{n}\t{n}\n")));
+        File.WriteAllText(_bron.Pad($"activiteiten/.nummer-1.md.{int.MaxValue}.tmp"), "half");
+        await _bron.ImportOpDezelfdeDag();
+        Assert.Equal(heel, _bron.Map.Digest());
+    }
+
     [Fact]
     public async Task The_report_of_the_same_import_is_the_same()
     {
