@@ -83,7 +83,15 @@ public sealed class DubbelenTests : IDisposable
     {
         AtomicFile.Write(_bron.Pad("activiteiten/zingen.md"), ActiviteitFile.Write(Samen.SamenKoken with
         {
-            Slug = "zingen", Nummer = 900, Naam = "Samen zingen in Oost", Wijk = ["oost"], Niveau = [], Adres = new("Kade", "7", "3571AB", "Utrecht"), Telefoon = "+31300001001", Tijden = null, Bron = null,
+            Slug = "zingen",
+            Nummer = 900,
+            Naam = "Samen zingen in Oost",
+            Wijk = ["oost"],
+            Niveau = [],
+            Adres = new("Kade", "7", "3571AB", "Utrecht"),
+            Telefoon = "+31300001001",
+            Tijden = null,
+            Bron = null,
         }));
         _bron.Weg(8);
         await _bron.Import();
