@@ -24,7 +24,9 @@ internal sealed class Document(Profiel profiel, Uri start, Func<CancellationToke
         foreach (var activiteit in inhoud.Activiteiten)
             opvang.Activiteit(namen.Name(activiteit, opvang));
         opvang.Voortgang(1, 1);
-        return new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(Verdict)]);
+        return inhoud.Bezwaren is [{ Plek: "" } heel]
+            ? new(0, [new(start, Oordeel.NietTeOntleden, heel.Uitleg)])
+            : new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(Verdict)]);
     }
 
     private Paginaoordeel Verdict(Bezwaar bezwaar) =>
@@ -38,5 +40,5 @@ internal sealed record Bronstukken(
     public static Bronstukken Geen(string bezwaar) => new([], [], 0, [new("", bezwaar)]);
 }
 
-/// <summary>A part of a document, and a Dutch sentence that says why it was left out.</summary>
+/// <summary>A part of a document, or all of it when no place is named, and a Dutch sentence that says why it was left out.</summary>
 internal sealed record Bezwaar(string Plek, string Uitleg);

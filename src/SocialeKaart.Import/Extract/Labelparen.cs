@@ -101,7 +101,7 @@ internal sealed class Labelparen(Func<INode, bool> ruis, Labelvormen vormen)
 
     /// <summary>With its colon; the title of a drawn icon is no word of the label.</summary>
     public static string Woordenlabel(IElement element) =>
-        !Holds(element, Tekening) ? Velden.Label(element) : Brontekst.OneLine(Brontekst.Of(element.ChildNodes, n => n is IElement { LocalName: "svg" }));
+        Velden.Label(Holds(element, Tekening) ? string.Concat(element.ChildNodes.Where(n => n is not IElement { LocalName: "svg" }).Select(n => n.TextContent)) : element.TextContent);
 
     /// <summary>Whether an element opens with a label: there the value before it ends.</summary>
     public static bool Begins(INode node) => node is IElement e
