@@ -35,12 +35,12 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
 
     /// <summary>Pages above this size are parsed one at a time, so that a handful of giants does not fill the memory.</summary>
     private const int Groot = 256 * 1024;
+    private static readonly SemaphoreSlim Een = new(1);
 
     private readonly ConcurrentDictionary<string, byte> _links = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Paginaoordeel> _paginas = [];
     private readonly Channel<Verwijzing> _queue = Channel.CreateUnbounded<Verwijzing>();
-    private readonly SemaphoreSlim _een = new(1);
     private int _open, _listed, _activities;
 
     /// <summary>Hears after every page how many are done, and how many were found so far.</summary>
@@ -90,7 +90,7 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
             return (opgehaald.Oordeel, opgehaald.Bezwaar);
         var alleen = pagina.Bytes.Length > Groot;
         if (alleen)
-            await _een.WaitAsync(stop).ConfigureAwait(false);
+            await Een.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             var ontleed = await Ontleder.Parse(pagina, verwijzing.Soort == Paginasoort.Lijst, stop).ConfigureAwait(false);
@@ -109,7 +109,7 @@ public sealed partial class Crawler(Profiel profiel, Ophaler ophaler, Robots rob
         finally
         {
             if (alleen)
-                _een.Release();
+                Een.Release();
         }
     }
 
