@@ -24,7 +24,7 @@ internal sealed class Document(Profiel profiel, Uri start, Func<CancellationToke
         foreach (var activiteit in inhoud.Activiteiten)
             opvang.Activiteit(namen.Name(activiteit, opvang));
         opvang.Voortgang(1, 1);
-        return inhoud.Bezwaren is [{ Plek: "" } heel]
+        return inhoud is { Activiteiten: [], Bezwaren: [{ Plek: "" } heel] }
             ? new(0, [new(start, Oordeel.NietTeOntleden, heel.Uitleg)])
             : new(inhoud.Genoemd, [new(start, opgehaald.Oordeel, null), .. inhoud.Bezwaren.Select(Verdict)]);
     }
