@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using SocialeKaart.Import.Crawl;
 
 namespace SocialeKaart.Tests.Import.Kruipen;
