@@ -26,7 +26,11 @@ public sealed class Aanbod
         VroegereAanbieders = Vroeger.Of(Aanbieders.Values.OrderBy(a => a.Slug, StringComparer.Ordinal).ToList());
         VroegerePaginas = Vroeger.Of(Paginas);
         _bySlug = Activiteiten.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
-        _byNummer = Activiteiten.ToFrozenDictionary(a => a.Nummer);
+        var nummers = Activiteiten.ToDictionary(a => a.Nummer);
+        foreach (var a in Activiteiten)
+            foreach (var nummer in a.VroegereNummers)
+                nummers.TryAdd(nummer, a);
+        _byNummer = nummers.ToFrozenDictionary();
     }
 
     private readonly FrozenDictionary<string, Activiteit> _bySlug;
@@ -55,9 +59,18 @@ public sealed class Aanbod
     /// <summary>The questions of "Help mij kiezen"; null where there are none, or where their file has a fault.</summary>
     public Keuzehulp? Keuzehulp { get; init; }
 
+    /// <summary>When the sources were last read.</summary>
+    public Bronstanden Bronnen { get; init; } = Bronstanden.Geen;
+
     public string Versie { get; }
 
     public Activiteit? Activiteit(string slug) => _bySlug.GetValueOrDefault(slug);
 
+    /// <summary>The activity of this number, or the one that the page of this number became.</summary>
     public Activiteit? Activiteit(int nummer) => _byNummer.GetValueOrDefault(nummer);
+
+    /// <summary>What lists and search may show: without the pages of a source that nobody could read for four weeks. Their own addresses still answer.</summary>
+    public Aanbod Zichtbaar(DateOnly vandaag) => Activiteiten.All(a => Bronnen.Van(a, vandaag) != Versheid.Verlopen)
+        ? this
+        : new(Indeling, Activiteiten.Where(a => Bronnen.Van(a, vandaag) != Versheid.Verlopen), Aanbieders.Values, Paginas, Problemen, Versie) { Woordenlijst = Woordenlijst, Keuzehulp = Keuzehulp, Bronnen = Bronnen };
 }

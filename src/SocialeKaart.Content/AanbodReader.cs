@@ -7,6 +7,9 @@ namespace SocialeKaart.Content;
 /// <summary>Reads a content folder into an <see cref="Aanbod"/>. A bad file becomes a problem and keeps only itself off the site.</summary>
 public static class AanbodReader
 {
+    /// <summary>The folder with questions of imports to the editors.</summary>
+    public const string Beoordelen = "beoordelen";
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <exception cref="InhoudException">The classification cannot be read.</exception>
@@ -29,11 +32,16 @@ public static class AanbodReader
         var woordenlijst = words is null ? Woordenlijst.Leeg : Woordenlijst.Read(words, Woordenlijst.Bestand, indeling, problems);
         var choices = File.Exists(Path.Combine(folder, KeuzehulpReader.Bestand)) ? Text(folder, KeuzehulpReader.Bestand, digest, problems) : null;
         var keuzehulp = choices is null ? null : KeuzehulpReader.Read(choices, indeling, problems);
+        foreach (var file in Files(folder, Beoordelen, "*.md"))
+            if (Text(folder, file, null, problems) is { } text)
+                BeoordelingFile.Read(text, file, problems);
+        var bronnen = Bronnen(folder, digest, problems);
         var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
         return new Aanbod(indeling, published, aanbieders, paginas, problems.OrderBy(p => p.Bestand, StringComparer.Ordinal), version)
         {
             Woordenlijst = woordenlijst,
             Keuzehulp = keuzehulp,
+            Bronnen = bronnen,
         };
 
         List<T> All<T>(string kind, Func<string, string, T?> read) where T : class
@@ -56,7 +64,19 @@ public static class AanbodReader
             : [];
     }
 
-    private static string? Text(string folder, string file, IncrementalHash digest, List<Probleem> problems)
+    private static Bronstanden Bronnen(string folder, IncrementalHash digest, List<Probleem> problems)
+    {
+        var gelukt = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        var sheets = Path.Combine(folder, ".import");
+        foreach (var bron in (Directory.Exists(sheets) ? Directory.GetDirectories(sheets) : []).Select(Path.GetFileName).Order(StringComparer.Ordinal))
+            if ($".import/{bron}/{BronstandFile.Naam}" is var file && File.Exists(Path.Combine(folder, file))
+                && Text(folder, file, digest, problems) is { } text && BronstandFile.Read(text, file, problems) is { } dag)
+                gelukt[bron!] = dag;
+        return new(gelukt);
+    }
+
+    /// <param name="digest">Takes in what the site shows; null for what only editors read.</param>
+    private static string? Text(string folder, string file, IncrementalHash? digest, List<Probleem> problems)
     {
         var path = Path.Combine(folder, file);
         try
@@ -64,8 +84,8 @@ public static class AanbodReader
             if (new FileInfo(path).Length > 2 * FrontMatter.MaxFile)
                 throw new IOException($"het bestand is groter dan {FrontMatter.MaxFile / 1024} kB");
             var bytes = File.ReadAllBytes(path);
-            digest.AppendData(Encoding.UTF8.GetBytes(file));
-            digest.AppendData(bytes);
+            digest?.AppendData(Encoding.UTF8.GetBytes(file));
+            digest?.AppendData(bytes);
             var text = StrictUtf8.GetString(bytes);
             if (!text.Contains('\0', StringComparison.Ordinal))
                 return text;

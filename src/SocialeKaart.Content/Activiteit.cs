@@ -11,6 +11,8 @@ public sealed record Activiteit : IBlad
     public ValueList<string> Vroeger { get; init; } = [];
     /// <summary>Unique number, never reused; the short link is <c>/a/{nummer}</c>.</summary>
     public required int Nummer { get; init; }
+    /// <summary>Numbers of pages that became one with this one; their short links lead here.</summary>
+    public ValueList<int> VroegereNummers { get; init; } = [];
     public required string Naam { get; init; }
     public required string Samenvatting { get; init; }
     /// <summary>Slug of the <see cref="Content.Aanbieder"/>.</summary>
@@ -40,6 +42,8 @@ public sealed record Activiteit : IBlad
     public ValueList<string> Zoekwoorden { get; init; } = [];
     public Status Status { get; init; }
     public Controle? Gecontroleerd { get; init; }
+    /// <summary>Fields that a person vouches for; no import changes them.</summary>
+    public ValueList<string> MenselijkGecontroleerd { get; init; } = [];
     public Bron? Bron { get; init; }
     /// <summary>Sample data: the site says so.</summary>
     public bool Voorbeeld { get; init; }
@@ -63,6 +67,7 @@ public sealed record Aanbieder : IBlad
     public string? Telefoon { get; init; }
     public string? Email { get; init; }
     public string? Website { get; init; }
+    public ValueList<string> MenselijkGecontroleerd { get; init; } = [];
     public Bron? Bron { get; init; }
     public bool Voorbeeld { get; init; }
     public string Tekst { get; init; } = "";

@@ -7,10 +7,26 @@ namespace SocialeKaart.Import;
 internal static class Databestand
 {
     /// <exception cref="InvalidDataException">The file is missing or wrong; the message lists every problem.</exception>
-    public static T Read<T>(string name, Func<FieldReader, T> read)
+    public static T Read<T>(string name, Func<FieldReader, T> read) => Read(name, Node(name), read);
+
+    /// <summary>The same from a file of one's own.</summary>
+    /// <exception cref="InvalidDataException">The file is wrong.</exception>
+    public static T ReadFile<T>(string path, Func<FieldReader, T> read)
+    {
+        try
+        {
+            return Read(path, YamlTree.Read(File.ReadAllText(path)) ?? throw new InvalidDataException($"{path} is leeg"), read);
+        }
+        catch (YamlFault e)
+        {
+            throw new InvalidDataException($"{path}: {e.Message}", e);
+        }
+    }
+
+    private static T Read<T>(string name, YamlNode node, Func<FieldReader, T> read)
     {
         var problems = new List<Probleem>();
-        var value = read(new FieldReader(Node(name), name, problems));
+        var value = read(new FieldReader(node, name, problems));
         return problems.Count == 0 ? value : throw new InvalidDataException(string.Join('\n', problems));
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 
 namespace SocialeKaart.Benchmarks;
 
@@ -16,20 +17,21 @@ internal static class GroteImport
         for (var run = 1; run <= 2; run++)
         {
             var (code, seconds, peak) = await Import(dll, bron.Adres, folder.Path);
-            foreach (var oordeel in File.ReadLines(folder.Path + ".tsv").CountBy(l => l.Split('\t')[1]))
+            using var verslag = JsonDocument.Parse(await File.ReadAllTextAsync(folder.Path + ".json"));
+            foreach (var oordeel in verslag.RootElement.GetProperty("adressen").EnumerateArray().CountBy(a => a.GetProperty("oordeel").GetString()!))
                 Console.WriteLine($"{oordeel.Key} {oordeel.Value}");
             Console.WriteLine($"import {run} van {aantal} pagina's: {seconds:0.0} s, hoogste geheugengebruik {peak} MB (hooguit {MaxMegabytes} MB)");
             if (code != 0 || peak > MaxMegabytes)
                 return 1;
         }
-        File.Delete(folder.Path + ".tsv");
+        File.Delete(folder.Path + ".json");
         return 0;
     }
 
     private static async Task<(int Code, double Seconds, long Peak)> Import(string dll, Uri bron, string naar)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start("dotnet", [dll, "importeer", bron.ToString(), "--naar", naar, "--vertraging", "0", "--gelijktijdig", "4", "--vandaag", "2026-11-22", "--oordelen", naar + ".tsv"]);
+        using var process = Process.Start("dotnet", [dll, "importeer", bron.ToString(), "--naar", naar, "--vertraging", "0", "--gelijktijdig", "4", "--vandaag", "2026-11-22", "--verslag", naar + ".json"]);
         var peak = 0L;
         while (!process.WaitForExit(20))
             peak = Math.Max(peak, await Highest(process.Id));

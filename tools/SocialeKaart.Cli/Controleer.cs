@@ -17,12 +17,13 @@ internal static class Controleer
         return command;
     }
 
+    /// <param name="clock">Tells how old the sources are; the machine's own when null.</param>
     /// <param name="vragen">The folder with judged questions, to see which lines of the word list they need; null does not look.</param>
-    public static int Run(string folder, TextWriter output, string? vragen = null)
+    public static int Run(string folder, TextWriter output, string? vragen = null, TimeProvider? clock = null)
     {
         if (Array.Find([folder, vragen ?? folder], map => !Directory.Exists(map)) is { } mist)
             return Gebruik.Wrong($"De map {mist} bestaat niet.");
-        var (problemen, activiteiten) = Read(folder, vragen);
+        var (problemen, activiteiten) = Read(folder, vragen, DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().Date));
         foreach (var p in problemen)
             output.WriteLine($"{Path.Combine(folder, p.Bestand)}:{p.Regel}:{p.Kolom}  {Code.Of(p.Ernst)}: {p.Tekst}");
         var fouten = problemen.Count(p => p.Ernst == Ernst.Fout);
@@ -30,18 +31,24 @@ internal static class Controleer
         return fouten > 0 ? Gebruik.Fouten : Gebruik.Goed;
     }
 
-    private static (IReadOnlyList<Probleem> Problemen, int Activiteiten) Read(string folder, string? vragen)
+    private static (IReadOnlyList<Probleem> Problemen, int Activiteiten) Read(string folder, string? vragen, DateOnly vandaag)
     {
         try
         {
             var aanbod = AanbodReader.Read(folder);
-            return ([.. aanbod.Problemen, .. Woorden(aanbod, folder, vragen)], aanbod.Activiteiten.Count);
+            return ([.. aanbod.Problemen, .. Bronnen(aanbod, vandaag), .. Woorden(aanbod, folder, vragen)], aanbod.Activiteiten.Count);
         }
         catch (InhoudException e)
         {
             return (e.Problemen, 0);
         }
     }
+
+    /// <summary>Editors hear it a week before visitors do.</summary>
+    private static IEnumerable<Probleem> Bronnen(Aanbod aanbod, DateOnly vandaag) => aanbod.Bronnen.Alle
+        .Where(b => Bronstanden.Of(b.Value, vandaag) != Versheid.Vers)
+        .Select(b => new Probleem($".import/{b.Key}/{BronstandFile.Naam}", 1, 1, Ernst.Waarschuwing,
+            FormattableString.Invariant($"de bron {b.Key} is sinds {b.Value:yyyy-MM-dd} niet meer geïmporteerd ({vandaag.DayNumber - b.Value.DayNumber} dagen); na {Bronstanden.Verouderd} dagen zegt de site het, na {Bronstanden.Verlopen} dagen staat er niets van in lijsten en zoeken")));
 
     private static IEnumerable<Probleem> Woorden(Aanbod aanbod, string folder, string? vragen)
     {

@@ -1,58 +1,77 @@
+using System.Globalization;
 using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Write;
 
 namespace SocialeKaart.Cli;
 
-/// <summary>What an import ends with: the counts, the pages that failed, and the fields to look at.</summary>
-internal static class Samenvatting
+/// <summary>What an import ends with: what happened to the pages, how sure it was, and what an editor should look at.</summary>
+internal sealed class Samenvatting(Importverslag verslag, TextWriter output)
 {
     private const int MaxShown = 10;
 
-    public static int Write(Importverslag verslag, TextWriter output)
+    // What happened to a page, as the end of "12 pagina's"; the rest needs no list.
+    private static readonly (Paginastand Stand, string Zin)[] Genoemd =
+    [
+        (Paginastand.Terug, "zijn terug in de bron"),
+        (Paginastand.NietMeerGezien, "staan niet meer in de bron"),
+        (Paginastand.Gestopt, "staan al langer niet meer in de bron en tellen als gestopt"),
+        (Paginastand.NietBekeken, "kon de import niet bekijken; die blijven zoals ze zijn"),
+        (Paginastand.Onleesbaar, "hebben een bestand dat niet te lezen is; daar bleef de import af"),
+        (Paginastand.Overgeslagen, "slaat de import over, omdat de redactie dat besloot"),
+        (Paginastand.Samengevoegd, "zijn samengevoegd met een andere pagina"),
+    ];
+
+    public int Write()
     {
         if (verslag.Hervat > 0)
             output.WriteLine($"Verder waar de vorige import stopte: {verslag.Hervat} pagina's waren er al.");
-        Missed(verslag, output);
+        List("pagina's kwamen niet binnen:", verslag.Crawl?.Gemist ?? [], g => $"{g.Adres}  {Code.Of(g.Oordeel)}: {g.Uitleg}");
+        List("besluiten van de redactie kloppen niet:", verslag.Problemen, p => p.ToString());
         if (verslag.Afgebroken is { } reden)
         {
             output.WriteLine($"Gestopt: {reden}");
+            if (verslag.VorigeKeer is { } dag)
+                output.WriteLine(Line($"De vorige geslaagde import was op {dag:yyyy-MM-dd}. Na {Bronstanden.Verouderd} dagen zegt de site het, na {Bronstanden.Verlopen} dagen verdwijnt deze bron uit de lijsten."));
             return Gebruik.Fouten;
         }
         output.WriteLine($"{verslag.Crawl!.Gelezen} pagina's gelezen; de bron noemt {verslag.Crawl.Genoemd} activiteiten.");
-        Files("activiteiten", verslag.Activiteiten!, output);
-        Files("aanbieders", verslag.Aanbieders!, output);
-        Uncertain(verslag, output);
+        if (verslag.Halfgezien)
+            output.WriteLine("Niet alles wat de bron noemt is gezien; daarom telt een pagina die ontbreekt nu niet als verdwenen.");
+        Files("activiteiten", verslag.Activiteiten!);
+        Files("aanbieders", verslag.Aanbieders!);
+        List("pagina's zijn gewijzigd:", Met(p => p.Stand is Paginastand.Gewijzigd), p => $"{p.Pagina}  {string.Join(", ", p.Gewijzigd)}");
+        foreach (var (stand, zin) in Genoemd)
+            List($"pagina's {zin}:", Met(p => p.Stand == stand), p => $"{p.Pagina}  {p.Url}");
+        List("pagina's houden wat de redactie schreef, terwijl de bron iets anders zegt:", Met(p => p.AanRedactie.Count > 0), p => $"{p.Pagina}  {string.Join(", ", p.AanRedactie)}");
+        Sure();
+        List($"vragen aan de redactie staan open in {AanbodReader.Beoordelen}/:", verslag.Vragen, v => $"{v.Bestand}  {Shown(v)}");
         return Gebruik.Goed;
     }
 
-    /// <summary>Every address with its verdict and, where there is one, the reason: a line each, with tabs.</summary>
-    public static string Verdicts(Importverslag verslag) =>
-        string.Concat((verslag.Crawl?.Paginas ?? []).Select(p => $"{p.Adres.AbsoluteUri}\t{Code.Of(p.Oordeel)}\t{p.Uitleg?.ReplaceLineEndings(" ").Replace('\t', ' ')}\n"));
+    private IReadOnlyList<Paginaverslag> Met(Func<Paginaverslag, bool> which) => [.. verslag.Paginas.Where(which)];
 
-    private static void Missed(Importverslag verslag, TextWriter output)
+    private void List<T>(string kop, IReadOnlyList<T> rij, Func<T, string> regel)
     {
-        if (verslag.Crawl is not { Gemist: { Count: > 0 } gemist })
+        if (rij.Count == 0)
             return;
-        output.WriteLine($"{gemist.Count} pagina's kwamen niet binnen:");
-        foreach (var pagina in gemist.Take(MaxShown))
-            output.WriteLine($"  {pagina.Adres}  {Code.Of(pagina.Oordeel)}: {pagina.Uitleg}");
+        output.WriteLine($"{rij.Count} {kop}");
+        foreach (var item in rij.Take(MaxShown))
+            output.WriteLine($"  {regel(item)}");
+        if (rij.Count > MaxShown)
+            output.WriteLine($"  en nog {rij.Count - MaxShown}");
     }
 
-    private static void Files(string soort, Geschreven g, TextWriter output)
+    private void Files(string soort, Geschreven g) => output.WriteLine($"{soort}: {g.Nieuw} nieuw, {g.Gewijzigd} gewijzigd, {g.Gelijk} gelijk.");
+
+    private void Sure()
     {
-        output.WriteLine($"{soort}: {g.Nieuw} nieuw, {g.Gewijzigd} gewijzigd, {g.Gelijk} gelijk.");
-        foreach (var bestand in g.VanRedactie)
-            output.WriteLine($"  {bestand} is door de redactie gewijzigd en in de bron ook; niet overschreven.");
+        output.WriteLine(Line($"{"veld",-24}{"zeker",8}{"onzeker",9}{"leeg",7}"));
+        foreach (var t in verslag.Velden)
+            output.WriteLine(Line($"{t.Veld,-24}{t.Zeker,8}{t.Onzeker,9}{t.Leeg,7}"));
     }
 
-    private static void Uncertain(Importverslag verslag, TextWriter output)
-    {
-        if (verslag.Onzeker.Count == 0)
-            return;
-        output.WriteLine($"{verslag.Onzeker.Count} velden zijn onzeker en niet overgenomen:");
-        foreach (var o in verslag.Onzeker.Take(MaxShown))
-            output.WriteLine($"  {o.Url}  {o.Veld}: \"{o.Ruw.ReplaceLineEndings(" / ")}\"  ({o.Regel})");
-        output.WriteLine($"Alle onzekere velden staan in {verslag.Lijst}");
-    }
+    private static string Shown(Openvraag vraag) => vraag.VanBron.Length == 0 ? "" : $"\"{vraag.VanBron.ReplaceLineEndings(" / ")}\"";
+
+    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,7 @@ public static class AanbiederFile
             Website = CommonFields.Website(fields),
             Bron = CommonFields.Bron(fields),
             Voorbeeld = fields.Flag("voorbeeld"),
+            MenselijkGecontroleerd = fields.FieldNames("menselijk-gecontroleerd", also: "tekst"),
             Tekst = parts.Body,
         };
         fields.Done();
@@ -39,6 +40,7 @@ public static class AanbiederFile
     {
         var yaml = new FrontMatterWriter().Text("naam", a.Naam).Some("vroeger", a.Vroeger);
         CommonFields.WriteContact(yaml, a.Adres, a.Telefoon, a.Email, a.Website);
+        yaml.Some("menselijk-gecontroleerd", a.MenselijkGecontroleerd);
         CommonFields.WriteOrigin(yaml, null, a.Bron, a.Voorbeeld);
         return yaml.File(a.Tekst);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialeKaart.Content.Yaml;
 
 namespace SocialeKaart.Content.Files;
@@ -23,6 +24,7 @@ public static class ActiviteitFile
             Slug = Path.GetFileNameWithoutExtension(file),
             Vroeger = CommonFields.Vroeger(fields),
             Nummer = fields.Number("nummer"),
+            VroegereNummers = CommonFields.VroegereNummers(fields),
             Naam = fields.Required("naam"),
             Samenvatting = fields.Required("samenvatting"),
             Aanbieder = fields.Required("aanbieder"),
@@ -49,6 +51,7 @@ public static class ActiviteitFile
             Gecontroleerd = CommonFields.Controle(fields),
             Bron = CommonFields.Bron(fields),
             Voorbeeld = fields.Flag("voorbeeld"),
+            MenselijkGecontroleerd = fields.FieldNames("menselijk-gecontroleerd", also: "tekst"),
             Tekst = parts.Body,
         };
         fields.Done();
@@ -63,6 +66,7 @@ public static class ActiviteitFile
         var yaml = new FrontMatterWriter()
             .Number("nummer", a.Nummer)
             .Some("vroeger", a.Vroeger)
+            .Some("vroegere-nummers", a.VroegereNummers.Select(n => n.ToString(CultureInfo.InvariantCulture)).ToValueList())
             .Text("naam", a.Naam)
             .Text("samenvatting", a.Samenvatting)
             .Plain("aanbieder", a.Aanbieder)
@@ -80,7 +84,8 @@ public static class ActiviteitFile
             .Text("kosten", a.Kosten)
             .Text("kostentekst", a.Kostentekst);
         CommonFields.WriteContact(yaml, a.Adres, a.Telefoon, a.Email, a.Website);
-        yaml.Code("rolstoel", a.Rolstoel).List("zoekwoorden", a.Zoekwoorden).Code("status", a.Status);
+        yaml.Code("rolstoel", a.Rolstoel).List("zoekwoorden", a.Zoekwoorden).Code("status", a.Status)
+            .Some("menselijk-gecontroleerd", a.MenselijkGecontroleerd);
         CommonFields.WriteOrigin(yaml, a.Gecontroleerd, a.Bron, a.Voorbeeld);
         return yaml.File(a.Tekst);
     }

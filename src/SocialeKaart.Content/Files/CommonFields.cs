@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SocialeKaart.Content.Yaml;
 
@@ -13,6 +14,15 @@ internal static partial class CommonFields
         if (slugs.FirstOrDefault(slug => !Slug().IsMatch(slug)) is { } wrong)
             fields.Report("vroeger", $"\"{wrong}\" is geen oude bestandsnaam: schrijf haar zonder .md, met kleine letters, cijfers en streepjes");
         return slugs;
+    }
+
+    public static ValueList<int> VroegereNummers(FieldReader fields)
+    {
+        var texts = fields.Texts("vroegere-nummers");
+        var numbers = texts.Select(t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToValueList();
+        if (numbers.Contains(0))
+            fields.Report("vroegere-nummers", "hier horen hele getallen, 1 of hoger, zoals [17, 42]");
+        return numbers;
     }
 
     public static Adres? Adres(FieldReader fields)

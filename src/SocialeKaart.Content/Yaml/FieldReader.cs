@@ -97,6 +97,16 @@ internal sealed class FieldReader
         return null;
     }
 
+    /// <summary>A list of fields of this same file; ask it after all others. Another word is a problem.</summary>
+    /// <param name="also">A name that is no field between the hyphens but counts as one.</param>
+    public ValueList<string> FieldNames(string name, string also)
+    {
+        var known = _asked.Append(also).ToList();
+        foreach (var scalar in Scalars(name).Where(s => !known.Contains(s.Value.Trim())))
+            ReportUnknown(scalar, name, scalar.Value, known);
+        return Texts(name);
+    }
+
     public FieldReader? Group(string name) => Node(name) is { } node ? new FieldReader(node, _file, _problems) : null;
 
     public IEnumerable<FieldReader> Groups(string name) =>

@@ -9,13 +9,16 @@ namespace SocialeKaart.Import.Extract;
 /// </summary>
 public static partial class MarkdownTekst
 {
-    public static string Of(IEnumerable<IElement> elements)
+    public static string Of(IEnumerable<IElement> elements) => Of(elements, _ => false);
+
+    /// <summary>The text without the parts to skip.</summary>
+    internal static string Of(IEnumerable<IElement> elements, Func<INode, bool> skip)
     {
         var blocks = new Alineas();
         foreach (var element in elements)
         {
             blocks.Break();
-            Walk(element, blocks);
+            Walk(element, blocks, skip);
         }
         blocks.Break();
         return string.Join("\n\n", blocks.Done);
@@ -29,10 +32,10 @@ public static partial class MarkdownTekst
         return Entity().Replace(text, @"\$0");
     }
 
-    private static void Walk(INode node, Alineas blocks)
+    private static void Walk(INode node, Alineas blocks, Func<INode, bool> skip)
     {
         foreach (var child in node.ChildNodes)
-            if (Brontekst.IsHidden(child))
+            if (Brontekst.IsHidden(child) || skip(child))
                 continue;
             else if (child is IText text)
                 blocks.Words(text.Data);
@@ -42,11 +45,11 @@ public static partial class MarkdownTekst
             {
                 blocks.Break();
                 blocks.Item = child is IElement { LocalName: "li" };
-                Walk(child, blocks);
+                Walk(child, blocks, skip);
                 blocks.Break();
             }
             else
-                Walk(child, blocks);
+                Walk(child, blocks, skip);
     }
 
     // An underscore inside a word is no emphasis.

@@ -56,12 +56,15 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
             : new(Brontekst.Of(nodes.Skip(at + 1)), Link(rij));
     }
 
-    private static string? Link(IElement element) => element.QuerySelector("a[href]")?.GetAttribute("href");
+    internal static string? Link(IElement element) =>
+        Boom.Onder(element).Select(n => n.Node is IElement { LocalName: "a" } a ? a.GetAttribute("href") : null).FirstOrDefault(href => href is not null);
 
     /// <summary>Old pages end a label with the letter of an icon: "Wijk&amp;nbsp; i".</summary>
-    private static string Label(IElement element)
+    internal static string Label(IElement element) => Label(element.TextContent);
+
+    internal static string Label(string woorden)
     {
-        var tekst = Brontekst.Decode(element.TextContent).Trim();
+        var tekst = Brontekst.Decode(woorden).Trim();
         if (tekst.Length > 3 && tekst[^1] == 'i' && tekst[..^1].TrimEnd(' ') is var zonder && zonder.EndsWith('\u00a0'))
             tekst = zonder;
         return Brontekst.OneLine(tekst);

@@ -12,20 +12,27 @@ public sealed record Codelijst(ValueList<string> Codes)
 /// <summary>Reads themes or target groups: known names anywhere in the field, the longest first.</summary>
 public sealed partial class Groepen<T>(Waardelijst<T> waarden) where T : Waarde
 {
-    private readonly Herkenner<T> _herkenner = Herkenner.Of(waarden);
+    private readonly Herkenner<T> _herkenner = new(waarden.SelectMany(w => Herkenner.Namen(w).Concat(Extra(w).Select(s => (s, w)))));
 
     /// <summary>Certain when every part between commas, semicolons, bars or lines holds a known name or a piece of one.</summary>
     public Genormaliseerd<Codelijst> Read(string ruw)
     {
         if (Sleutel.ZegtNiets(ruw))
             return Genormaliseerd.Leeg<Codelijst>(ruw);
-        var woorden = Sleutel.Woorden(ruw);
-        var treffers = _herkenner.Zoek(ruw, woorden);
+        return typeof(T) == typeof(Doelgroep) ? Read(Leeftijden.Benoem(ruw), ruw) : Read(ruw, ruw);
+    }
+
+    private Genormaliseerd<Codelijst> Read(string tekst, string ruw)
+    {
+        var woorden = Sleutel.Woorden(tekst);
+        var treffers = _herkenner.Zoek(tekst, woorden);
         if (treffers.Count == 0)
             return Genormaliseerd.Onzeker<Codelijst>("naam-onbekend", ruw);
+        if (Ontkenning().IsMatch(tekst))
+            return Genormaliseerd.Onzeker<Codelijst>("ontkenning", ruw);
         var lijst = new Codelijst(treffers.Select(t => t.Waarde.Code).Distinct(StringComparer.Ordinal).ToValueList());
         var bekend = treffers.Select(t => (woorden[t.Van].Van, woorden[t.Tot - 1].Tot)).ToList();
-        return Deel().EnumerateMatches(ruw) is var delen && AnyUnknown(delen, woorden, bekend)
+        return Deel().EnumerateMatches(tekst) is var delen && AnyUnknown(delen, woorden, bekend)
             ? new(lijst, Zekerheid.Onzeker, "deel-onbekend", ruw, lijst.ToString())
             : Genormaliseerd.Zeker(lijst, "schrijfwijze", ruw);
     }
@@ -40,6 +47,12 @@ public sealed partial class Groepen<T>(Waardelijst<T> waarden) where T : Waarde
         }
         return false;
     }
+
+    private static ValueList<string> Extra(T waarde) =>
+        typeof(T) == typeof(Doelgroep) && Woordenschat.Standaard.Doelgroepen.TryGetValue(waarde.Code, out var namen) ? namen : [];
+
+    [GeneratedRegex(@"\b(?:niet (?:voor|geschikt|toegankelijk|bedoeld)|geen|behalve|uitgezonderd|not for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ontkenning();
 
     [GeneratedRegex(@"(?:[^,;|\n/]|(?<! )/)+")]
     private static partial Regex Deel();

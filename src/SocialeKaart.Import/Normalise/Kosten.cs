@@ -14,21 +14,33 @@ public static partial class Kosten
     [
         ("keer", "keer"), ("bezoek", "keer"), ("les", "les"), ("maand", "maand"), ("p/m", "maand"), ("jaar", "jaar"), ("week", "week"),
         ("maaltijd", "maaltijd"), ("lunch", "maaltijd"), ("dag", "dag"), ("persoon", "persoon"), ("kwartaal", "kwartaal"), ("dagdeel", "dagdeel"), ("uur", "uur"),
+        ("seizoen", "seizoen"), ("cursus", "cursus"), ("blok", "blok"), ("workshop", "workshop"), ("deelnemer", "persoon"), ("deelname", "keer"), ("avond", "keer"), ("middag", "keer"),
+        ("ochtend", "keer"), ("maal", "keer"), ("activiteit", "keer"), ("bijeenkomst", "keer"), ("diner", "maaltijd"), ("eten", "maaltijd"), ("gezin", "gezin"), ("visit", "keer"), ("month", "maand"), ("year", "jaar"),
     ];
 
     private static readonly string[] Telwoorden =
-        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien"];
+        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien",
+        "zestien", "zeventien", "achttien", "negentien", "twintig"];
+
+    // A page about costs is no price.
+    private const int Langst = 1000;
 
     public static Genormaliseerd<string> Read(string ruw)
     {
+        if (ruw.Length > Langst)
+            return Genormaliseerd.Onzeker<string>("te-lang", ruw);
+        if (Sleutel.Of(ruw) == "geen")
+            return Genormaliseerd.Zeker("gratis", "woord", ruw);
         if (Sleutel.ZegtNiets(ruw))
             return Sleutel.Of(ruw).StartsWith("zie", StringComparison.Ordinal)
                 ? Genormaliseerd.Onzeker<string>("verwijzing", ruw)
                 : Genormaliseerd.Leeg<string>(ruw);
         var tekst = Numbers(Folding.Fold(ruw).Replace('\u00a0', ' '));
-        if (Voorbehoud().IsMatch(tekst))
+        var delen = Delen().Split(Apart().Replace(Inclusief().Replace(tekst, ""), ";$0")).Select(d => d.Trim()).Where(d => d.Length > 0).ToList();
+        if (delen.RemoveAll(d => Eerstgratis().IsMatch(d)) > 0 && !delen.Exists(d => Bedrag().IsMatch(d)))
             return Genormaliseerd.Onzeker<string>("voorbehoud", ruw);
-        var delen = Delen().Split(tekst).Where(d => d.Trim().Length > 0).ToList();
+        if (delen.Exists(Voorbehoud().IsMatch) || delen.Exists(d => Kind().Match(d) is { Success: false } && Kinderen().IsMatch(d)))
+            return Genormaliseerd.Onzeker<string>("voorbehoud", ruw);
         var toevoegingen = delen.Select(Toevoeging).OfType<string>().ToList();
         var basis = string.Join(' ', delen.Where(d => Toevoeging(d) is null));
         return Basis(basis.Trim(), string.Concat(toevoegingen), ruw);
@@ -42,7 +54,7 @@ public static partial class Kosten
             return Genormaliseerd.Zeker(woord + toevoeging, "woord", ruw);
         var bedragen = Bedrag().Matches(tekst).Select(Amount).ToList();
         var rest = Vulling().Replace(Bedrag().Replace(tekst, " "), " ").Trim();
-        if (bedragen.Count is 0 or > 2 || rest.Length > 0 && !rest.StartsWith("lidmaatschap", StringComparison.Ordinal))
+        if (bedragen.Count is 0 or > 2 || bedragen.Count == 2 && !Reeks().IsMatch(tekst) || rest.Length > 0 && !rest.StartsWith("lidmaatschap", StringComparison.Ordinal))
             return Genormaliseerd.Onzeker<string>("kosten-niet-begrepen", ruw);
         var eenheid = Eenheid(tekst);
         if (rest.Length > 0)
@@ -50,11 +62,14 @@ public static partial class Kosten
         var bedrag = bedragen.Count == 2 ? $"{bedragen[0]}..{bedragen[1]}"
             : Maximum().IsMatch(tekst) ? ".." + bedragen[0]
             : Minimum().IsMatch(tekst) ? bedragen[0] + "+" : bedragen[0];
+        if (Ongeveer().IsMatch(tekst))
+            return Genormaliseerd.Onzeker<string>("ongeveer", ruw, bedrag + eenheid);
         return Genormaliseerd.Zeker((bedrag == "0.00" ? "gratis" : Ontvangt().IsMatch(tekst) ? $"ontvangt={bedrag}{eenheid}" : bedrag + eenheid) + toevoeging, "bedrag", ruw);
     }
 
     private static string? Woordelijk(string tekst) => tekst switch
     {
+        _ when tekst.Any(char.IsAsciiDigit) => null,
         _ when Gratis().IsMatch(tekst) => "gratis",
         _ when Vrijwillig().IsMatch(tekst) => "vrijwillig",
         _ when Klein().IsMatch(tekst) => "klein-bedrag",
@@ -67,7 +82,9 @@ public static partial class Kosten
     /// <summary>What is said besides the price: the discount of the U-pas, the price of coffee.</summary>
     private static string? Toevoeging(string deel)
     {
-        var bedrag = Bedrag().Match(deel) is { Success: true } m ? Amount(m) : null;
+        if (Kind().Match(deel) is { Success: true } kind)
+            return Kinderprijs(kind);
+        var bedrag = !deel.Contains('%', StringComparison.Ordinal) && Bedrag().Match(deel) is { Success: true } m ? Amount(m) : null;
         if (Upas().IsMatch(deel))
             return ";upas=" + (deel.Contains("gratis", StringComparison.Ordinal) ? "gratis" : bedrag
                 ?? (deel.Contains("tegoed", StringComparison.Ordinal) ? "tegoed" : "geldig"));
@@ -76,8 +93,21 @@ public static partial class Kosten
         return bedrag is null ? "+consumpties" : ";consumpties=" + bedrag;
     }
 
-    private static string Eenheid(string tekst) =>
-        Per().Match(tekst) is { Success: true } m && Array.Find(Eenheden, e => e.Woord == m.Groups["e"].Value) is { Eenheid: { } eenheid } ? "/" + eenheid : "";
+    /// <summary>"Tot 12" is younger than 12, "t/m 12" younger than 13.</summary>
+    private static string Kinderprijs(Match kind)
+    {
+        var leeftijd = kind.Groups["tot"].Success ? "<" + kind.Groups["tot"].Value
+            : kind.Groups["tm"].Success ? "<" + (int.Parse(kind.Groups["tm"].Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) : "";
+        return $";kind{leeftijd}={(kind.Groups["gratis"].Success ? "gratis" : Amount(Bedrag().Match(kind.Groups["prijs"].Value)))}";
+    }
+
+    private static string Eenheid(string tekst)
+    {
+        var m = Per().Match(tekst);
+        if (m.Success && !m.Groups["e"].Success)
+            return m.Value.Contains('m', StringComparison.Ordinal) ? "/maand" : "/persoon";
+        return Array.Find(Eenheden, e => e.Woord == m.Groups["e"].Value) is { Eenheid: { } eenheid } ? "/" + eenheid : "";
+    }
 
     private static string Amount(Match m)
     {
@@ -87,60 +117,5 @@ public static partial class Kosten
     }
 
     private static string Numbers(string tekst) =>
-        EuroCent().Replace(Telwoord().Replace(tekst, m => $"{Array.IndexOf(Telwoorden, m.Groups[1].Value)} euro"), "$1,$2 euro");
-
-    [GeneratedRegex(@"\b(nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien) euro\b")]
-    private static partial Regex Telwoord();
-
-    [GeneratedRegex(@"\b(\d+) euro (\d\d)\b")]
-    private static partial Regex EuroCent();
-
-    // A comma ends a part, but not inside an amount: "2,50", "5,-".
-    [GeneratedRegex(@"[;()!\n]|,(?=\s)|\.(?=\s|$)")]
-    private static partial Regex Delen();
-
-    [GeneratedRegex(@"(?:€\s*|\b(?:eur|euro)\s+)?(?<![\d.,])(?<heel>\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](?<cent>\d\d)|,-)?(?![\d])(?:\s*(?:euro|eur|€)(?!\w))?")]
-    private static partial Regex Bedrag();
-
-    [GeneratedRegex(@"(?:\bper |\bvoor (?:een|de) |\s?/\s?)(?<e>keer|bezoek|les|maand|jaar|week|maaltijd|lunch|dag|persoon|kwartaal|dagdeel|uur)\b|(?<e>p/m)|\b(?<e>maaltijd|lunch):")]
-    private static partial Regex Per();
-
-    [GeneratedRegex(@"\b(?:niet|soms|eerste|proef\w*|kennismaking\w*|behalve|vaak|meestal|afhankelijk|inkomen|kinderen|leden|studenten|vrijwilligers)\b")]
-    private static partial Regex Voorbehoud();
-
-    [GeneratedRegex(@"^(?:(?:de )?(?:deelname|toegang|activiteit)?(?: is)? ?(?:helemaal )?gratis(?: deelname| toegang)?|(?:kosten: ?)?gratis|kosteloos|(?:er zijn |er zitten )?geen kosten(?: aan verbonden)?|kost niets)$")]
-    private static partial Regex Gratis();
-
-    [GeneratedRegex(@"^(?:een )?(?:vrijwillige (?:bijdrage|gift)|gift(?: is)? welkom|pay what you can|naar draagkracht|betaal wat je kunt)$")]
-    private static partial Regex Vrijwillig();
-
-    [GeneratedRegex(@"^(?:voor |tegen )?(?:een )?kleine? (?:eigen )?(?:bijdrage|vergoeding|prijsje|bedrag|prijs)$")]
-    private static partial Regex Klein();
-
-    [GeneratedRegex(@"^(?:prijs )?op aanvraag$")]
-    private static partial Regex Aanvraag();
-
-    [GeneratedRegex(@"^(?:eigen bijdrage )?(?:via (?:het )?)?cak$")]
-    private static partial Regex Cak();
-
-    [GeneratedRegex(@"^(?:(?:vergoed |loopt |betaald )?(?:via |door )?(?:de |een )?)?(?:wmo|pgb|zorgtoewijzing|toewijzing)(?:(?: ?/ ?| of | en )(?:wmo|pgb|zorgtoewijzing))*$")]
-    private static partial Regex Wmo();
-
-    [GeneratedRegex(@"\bu-?\s?pas(?:tegoed)?\b")]
-    private static partial Regex Upas();
-
-    [GeneratedRegex(@"\b(?:consumpties?|koffie|thee|drankjes?)\b")]
-    private static partial Regex Consumpties();
-
-    [GeneratedRegex(@"\bmax(?:imaal|\.)?|\bhoogstens\b")]
-    private static partial Regex Maximum();
-
-    [GeneratedRegex(@"\bvanaf\b|\bminimaal\b")]
-    private static partial Regex Minimum();
-
-    [GeneratedRegex(@"\bontvang(?:en|t)\b")]
-    private static partial Regex Ontvangt();
-
-    [GeneratedRegex(@"\b(?:per|keer|bezoek|les|maand|jaar|week|maaltijd|lunch|dag|persoon|kwartaal|dagdeel|uur|voor|een|de|het|kosten|kost|anders|tot|max|maximaal|hoogstens|vanaf|minimaal|deelnemers|ontvangen|ontvangt|vergoeding|van|euro|zonder|is|bijdrage|eigen|deelname)\b|p/m|[-/:.,+]")]
-    private static partial Regex Vulling();
+        EuroCent().Replace(Cent().Replace(Telwoord().Replace(tekst, m => $"{Array.IndexOf(Telwoorden, m.Groups[1].Value)} euro"), m => $"0,{m.Groups[1].Value.PadLeft(2, '0')} euro"), "$1,$2 euro");
 }

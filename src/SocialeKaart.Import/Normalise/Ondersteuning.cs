@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SocialeKaart.Content;
 
 namespace SocialeKaart.Import.Normalise;
@@ -9,16 +10,21 @@ public sealed record Niveaukeuze(ValueList<string> Niveau, ValueList<string> Mod
 }
 
 /// <summary>Reads the level of support and the module, from its field or from a sentence that says so in so many words.</summary>
-public sealed class Ondersteuning
+public sealed partial class Ondersteuning
 {
     private readonly Herkenner<(Niveau Niveau, Module? Module)> _niveaus;
+    private readonly Herkenner<(Niveau Niveau, Module? Module)> _veld;
+    private readonly HashSet<string> _families;
     private readonly Herkenner<string> _inleiding;
     private readonly NiveauWoorden _woorden = Woordenschat.Standaard.Niveau;
 
     public Ondersteuning(Waardelijst<Niveau> niveaus)
     {
-        _niveaus = new(niveaus.SelectMany(n => Herkenner.Namen(n).Select(x => (x.Item1, (n, (Module?)null)))
-            .Concat(n.Modules.SelectMany(m => ModuleNamen(m).Select(s => (s, (n, (Module?)m)))))));
+        var namen = niveaus.SelectMany(n => Herkenner.Namen(n).Select(x => (x.Item1, (n, (Module?)null)))
+            .Concat(n.Modules.SelectMany(m => ModuleNamen(m).Select(s => (s, (n, (Module?)m)))))).ToList();
+        _niveaus = new(namen);
+        _veld = new(namen.Concat(niveaus.SelectMany(n => _woorden.Veld(n.Code).Select(s => (s, (n, (Module?)null))))));
+        _families = niveaus.Select(n => n.Familie).ToHashSet(StringComparer.Ordinal);
         _inleiding = new(_woorden.InZin.Select(z => (z, z)));
     }
 
@@ -26,16 +32,22 @@ public sealed class Ondersteuning
     {
         if (Sleutel.ZegtNiets(ruw))
             return Genormaliseerd.Leeg<Niveaukeuze>(ruw);
-        var woorden = Sleutel.Woorden(ruw);
-        var treffers = _niveaus.Zoek(ruw, woorden);
+        var tekst = Reeks().Replace(ruw, Uitgeschreven);
+        var woorden = Sleutel.Woorden(tekst);
+        var treffers = _veld.Zoek(tekst, woorden);
+        var zwak = _woorden.Zwak.Zoek(tekst, woorden);
+        treffers.RemoveAll(t => zwak.Exists(z => z.Van <= t.Van && t.Tot <= z.Tot && z.Tot - z.Van > t.Tot - t.Van));
+        if (treffers.Count > 0 && woorden.Exists(w => _woorden.Ontkenning.Contains(w.Sleutel)))
+            return Genormaliseerd.Onzeker<Niveaukeuze>("ontkenning", ruw);
         if (treffers.Count == 0)
-            return _woorden.Zwak.Zoek(ruw, woorden) is [var zwak, ..]
-                ? Genormaliseerd.Onzeker<Niveaukeuze>("vage-aanduiding", ruw, zwak.Waarde)
+            return zwak.Count > 0
+                ? Genormaliseerd.Onzeker<Niveaukeuze>("vage-aanduiding", ruw, zwak[0].Waarde)
                 : Genormaliseerd.Onzeker<Niveaukeuze>("niveau-onbekend", ruw);
         var keuze = Keuze(treffers);
-        if (woorden.Exists(w => _woorden.Ontkenning.Contains(w.Sleutel)))
-            return Genormaliseerd.Onzeker<Niveaukeuze>("ontkenning", ruw, keuze.ToString());
-        return keuze.Module.Count == 0 && _woorden.ZwakZonderModule.Zoek(ruw, woorden) is [var module, ..]
+        // The name of a family besides a level of another one: which of its levels is not said.
+        if (zwak.Find(z => _families.Contains(z.Waarde) && !treffers.Exists(t => t.Waarde.Niveau.Familie == z.Waarde)) is { } familie)
+            return Genormaliseerd.Onzeker<Niveaukeuze>("niveau-van-familie-onbekend", ruw, $"{familie.Waarde}|{keuze}");
+        return keuze.Module.Count == 0 && _woorden.ZwakZonderModule.Zoek(tekst, woorden) is [var module, ..]
             ? Genormaliseerd.Onzeker<Niveaukeuze>("module-zonder-naam", ruw, module.Waarde)
             : Genormaliseerd.Zeker(keuze, "schrijfwijze", ruw);
     }
@@ -56,9 +68,21 @@ public sealed class Ondersteuning
         return treffers.Count == 0 ? Genormaliseerd.Leeg<Niveaukeuze>("") : Genormaliseerd.Zeker(Keuze(treffers), "zin", zin.Tekst);
     }
 
+    /// <summary>"AA 1 t/m 3" names three modules.</summary>
+    private static string Uitgeschreven(Match m)
+    {
+        var cijfers = m.Groups["n"].Captures.Select(c => c.Value[0] - '0').ToList();
+        if (m.Groups["tm"].Success && cijfers.Count == 2 && cijfers[0] < cijfers[1])
+            cijfers = [.. Enumerable.Range(cijfers[0], cijfers[1] - cijfers[0] + 1)];
+        return string.Concat(cijfers.Select(c => $" module {c} "));
+    }
+
     private static Niveaukeuze Keuze(List<Treffer<(Niveau Niveau, Module? Module)>> treffers) => new(
         treffers.Select(t => t.Waarde.Niveau.Code).Distinct(StringComparer.Ordinal).ToValueList(),
         treffers.Select(t => t.Waarde.Module?.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList());
 
     private static IEnumerable<string> ModuleNamen(Module m) => m.Schrijfwijzen.Prepend(m.Naam);
+
+    [GeneratedRegex(@"\b(?:aa|modules?)(?:[ ,:]+modules?)?\s*(?<n>[1-9])(?:\s*(?:,|\ben\b|\bof\b|/|&|\+|(?<tm>t/m|tot en met|-|\u2013))\s*(?:(?:aa|module)\s*)?(?<n>[1-9])\b)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reeks();
 }

@@ -1,27 +1,34 @@
 namespace SocialeKaart.Import.Normalise;
 
 /// <summary>Puts the words of a text about times together, day group by day group; <see cref="Notatie"/> is null when they do not fit.</summary>
-internal sealed class Weekrooster
+internal sealed partial class Weekrooster
 {
     private readonly Weekblokken _blokken = new();
-    private readonly List<(int Dag, List<string> Delen)> _groep = [];
-    private readonly List<string> _uren = [];
     private readonly List<string> _naderhand = [];
-    private string? _vlag, _herhaling, _rang, _begin;
-    private bool _gesloten, _reeks, _grens, _tot, _vanaf, _fout;
+    private readonly IReadOnlyList<Tijdwoord> _woorden;
+    private Daggroep _groep = new();
+    private string? _vlag, _begin;
+    private bool _reeks, _grens, _tot, _tussen, _weg, _wachtGesloten, _naVakantie, _fout;
 
     public Weekrooster(IReadOnlyList<Tijdwoord> woorden, DateOnly vandaag)
     {
+        _woorden = woorden;
         for (var i = 0; i < woorden.Count && !_fout; i++)
-            Take(woorden[i], i + 1 < woorden.Count ? woorden[i + 1] : null, vandaag);
+            Take(woorden[i], i, vandaag);
         Flush();
-        _fout |= _blokken.IsEmpty || _rang is not null || _begin is not null;
+        _fout |= _blokken.IsEmpty || _begin is not null || _wachtGesloten || OpensClosedDay();
     }
 
     public string? Notatie => _fout ? null : _blokken + string.Concat(_naderhand);
 
-    private void Take(Tijdwoord woord, Tijdwoord? volgende, DateOnly vandaag)
+    /// <summary>Holidays that are left out are no part of the notation; the text says them.</summary>
+    public bool ZonderVakanties { get; private set; }
+
+    private void Take(Tijdwoord woord, int plaats, DateOnly vandaag)
     {
+        var volgende = Volgende(plaats);
+        if (woord.Soort is not (Tijdsoort.Vulling or Tijdsoort.En or Tijdsoort.Vakantie))
+            _naVakantie = false;
         switch (woord.Soort)
         {
             case Tijdsoort.Dag or Tijdsoort.AlleDagen:
@@ -30,124 +37,154 @@ internal sealed class Weekrooster
             case Tijdsoort.Dagdeel:
                 TakePart(woord.Waarde);
                 break;
-            case Tijdsoort.Streep or Tijdsoort.Reeks when _begin is null && volgende?.Soort == Tijdsoort.Dag && _groep.Count > 0:
+            case Tijdsoort.Streep or Tijdsoort.Reeks or Tijdsoort.Tot when _begin is null && volgende == Tijdsoort.Dag && _groep.Dagen.Count + _groep.Zonder.Count > 0:
                 _reeks = true;
+                break;
+            case Tijdsoort.Etmaal:
+                _groep.Uren.Add("00:00-24:00");
                 break;
             case Tijdsoort.Tijd:
                 TakeTime(woord.Waarde, volgende);
                 break;
+            case Tijdsoort.En when _tussen && _begin is not null:
+                _tot = true;
+                break;
             case Tijdsoort.Streep or Tijdsoort.Reeks or Tijdsoort.Tot:
                 _tot = true;
                 break;
-            case Tijdsoort.Vanaf:
-                _vanaf = true;
-                break;
-            case Tijdsoort.Vlag:
-                _vlag = woord.Waarde;
-                break;
-            case Tijdsoort.Gesloten:
-                _gesloten = true;
-                break;
-            case Tijdsoort.Rang:
-                _rang = woord.Waarde;
-                break;
-            case Tijdsoort.VanDeMaand:
-                _fout |= _rang is null;
-                (_herhaling, _rang) = ($" /{_rang}-van-maand", null);
-                break;
-            case Tijdsoort.Herhaling:
-                _herhaling = " /" + woord.Waarde;
-                break;
-            case Tijdsoort.Vanafdatum:
-                _naderhand.Add(" vanaf=" + woord.Waarde);
-                break;
-            case Tijdsoort.Periode:
-                var verlopen = string.CompareOrdinal(woord.Waarde[^7..], vandaag.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
-                _naderhand.Add($" periode={woord.Waarde}{(verlopen ? " VERLOPEN" : "")}");
+            case Tijdsoort.Van:
+                _tussen = woord.Waarde is "tussen" or "between";
                 break;
             case Tijdsoort.Grens:
-                _grens = true;
+                (_grens, _weg) = (true, false);
                 break;
             case Tijdsoort.Onbekend:
                 _fout = true;
                 break;
+            default:
+                TakeRemark(woord, plaats, vandaag);
+                break;
         }
+    }
+
+    /// <summary>Whatever stands around it: a day right before "gesloten" is open nowhere.</summary>
+    private bool OpensClosedDay()
+    {
+        for (var i = 0; i < _woorden.Count; i++)
+            if (_woorden[i].Soort == Tijdsoort.Gesloten)
+            {
+                var dag = i - 1;
+                while (dag >= 0 && _woorden[dag].Soort is Tijdsoort.Vulling or Tijdsoort.Vakantie or Tijdsoort.En or Tijdsoort.Ook)
+                    dag--;
+                if (dag >= 0 && _woorden[dag].Soort == Tijdsoort.Dag && _blokken.IsOpen(Dagen.Nummer(_woorden[dag].Waarde)))
+                    return true;
+            }
+        return false;
+    }
+
+    /// <summary>The next word that is more than filling.</summary>
+    private Tijdsoort? Volgende(int plaats)
+    {
+        for (var i = plaats + 1; i < _woorden.Count; i++)
+            if (_woorden[i].Soort != Tijdsoort.Vulling)
+                return _woorden[i].Soort;
+        return null;
     }
 
     private void TakeDay(Tijdwoord woord)
     {
-        if (_uren.Count > 0 && _groep.Count > 0 || _grens && _groep.Count > 0 || _gesloten && _groep.Count > 0)
+        var dag = woord.Soort == Tijdsoort.Dag ? Dagen.Nummer(woord.Waarde) : woord.Waarde[0] - '0';
+        if (_weg && TakeOut(woord, dag))
+            return;
+        _fout |= _wachtGesloten;
+        if (!_reeks && StartsAnew(dag, woord.Deel))
             Flush();
         _grens = false;
         if (woord.Soort == Tijdsoort.AlleDagen)
-            foreach (var dag in Dagen.Reeks(woord.Waarde[0] - '0', woord.Waarde[2] - '0'))
-                _groep.Add((dag, []));
+            foreach (var d in Dagen.Reeks(dag, woord.Waarde[2] - '0'))
+                _groep.Dagen.Add((d, []));
         else
-            AddDay(Dagen.Nummer(woord.Waarde), woord.Deel);
+            AddDay(dag, woord.Deel);
     }
+
+    private bool StartsAnew(int dag, string? deel) => _groep.Zonder.Count > 0 || _groep.Dagen.Count > 0
+        && (_groep.Uren.Count > 0 || _grens || _groep.Gesloten || _groep.Open || deel is null && _groep.HeeftHeel(dag));
 
     private void AddDay(int dag, string? deel)
     {
-        var dagen = _reeks ? Dagen.Reeks((_groep[^1].Dag + 1) % 7, dag) : [dag];
+        var dagen = _reeks ? Dagen.Reeks((_groep.Dagen[^1].Dag + 1) % 7, dag) : [dag];
         foreach (var d in dagen)
-            _groep.Add((d, []));
+            _groep.Dagen.Add((d, []));
         _reeks = false;
         if (deel is not null)
-            TakePart(deel);
+            _groep.TakePart(deel);
     }
 
-    /// <summary>A part of the day counts for the days before it that have none of their own: "maandag- en vrijdagmiddag".</summary>
     private void TakePart(string deel)
     {
-        var zonder = _groep.FindAll(g => g.Delen.Count == 0);
-        foreach (var (_, delen) in zonder.Count > 0 ? zonder : _groep)
-            delen.Add(deel);
-        _fout |= _groep.Count == 0;
+        if (deel != "dag")
+            _groep.TakePart(deel);
+        _fout |= _weg;
     }
 
-    private void TakeTime(string tijd, Tijdwoord? volgende)
+    private void TakeTime(string tijd, Tijdsoort? volgende)
     {
-        if (_begin is not null && _tot)
-            AddHours(_begin, tijd);
-        else if (_begin is not null)
-            _fout = true;
+        _fout |= string.CompareOrdinal(tijd, "24:00") > 0 || _wachtGesloten;
+        if (_begin is null && !StartHours())
+            return;
+        if (_begin is not null)
+            AddHours(_tot ? $"{_begin}-{(tijd == "00:00" ? "24:00" : tijd)}" : null);
         else if (_tot)
-            _uren.Add("-" + tijd);
-        else if (volgende?.Soort is Tijdsoort.Streep or Tijdsoort.Tot or Tijdsoort.Reeks)
+            AddHours("-" + tijd);
+        else if (volgende is Tijdsoort.Streep or Tijdsoort.Tot or Tijdsoort.Reeks || _tussen && volgende == Tijdsoort.En)
         {
             _begin = tijd;
-            _vanaf = false;
             return;
         }
-        else if (_vanaf)
-            _uren.Add(tijd + "-");
         else
-            _fout = true;
-        (_begin, _tot, _vanaf) = (null, false, false);
+            AddHours(tijd + "-");
+        (_begin, _tot, _tussen) = (null, false, false);
     }
 
-    private void AddHours(string van, string tot)
+    /// <summary>Hours behind "behalve woensdag" are those of that day; hours behind days that had theirs in front belong to the next days.</summary>
+    private bool StartHours()
     {
-        // "2-4 uur" may be the afternoon: nothing at this hour is open at night.
-        _fout |= string.CompareOrdinal(van, tot) >= 0 || string.CompareOrdinal(tot, "07:00") < 0;
-        _uren.Add($"{van}-{tot}");
+        if (_weg && _groep is { Zonder.Count: > 0, Uren.Count: > 0 })
+        {
+            var anders = _groep.Zonder.ToList();
+            _groep.Zonder.Clear();
+            Flush();
+            foreach (var dag in anders)
+                _groep.Dagen.Add((dag, []));
+        }
+        else if (_groep is { UrenEerst: true, Dagen.Count: > 0 })
+            Flush();
+        // "9-22 uur, telefonisch 9-17 uur": which hours the flag is about cannot be told.
+        _fout |= _groep.VlagNaUren;
+        _weg = false;
+        _groep.UrenEerst |= _groep.Dagen.Count == 0;
+        return !_fout;
+    }
+
+    private void AddHours(string? uren)
+    {
+        _fout |= uren is null;
+        _groep.Uren.Add(uren ?? "");
     }
 
     private void Flush()
     {
-        if (_groep.Count == 0)
+        _groep.Vlag ??= _vlag;
+        if (_groep.Wachtdeel is { } deel && _groep.Dagen.Count > 0)
         {
-            _fout |= _gesloten && _uren.Count > 0;
-            return;
+            _groep.Wachtdeel = null;
+            if (_groep.Dagen.TrueForAll(d => d.Delen.Count == 0))
+                _groep.TakePart(deel);
         }
-        var staart = _vlag is null ? _herhaling : $" {_vlag}{_herhaling}";
-        foreach (var (dag, delen) in _groep)
-            _blokken.Add(dag, _gesloten ? "!" : Dagdeeluren.Slot(delen, _uren) + staart);
-        _fout |= _gesloten && _uren.Count > 0;
-        _groep.Clear();
-        _uren.Clear();
-        (_gesloten, _herhaling) = (false, null);
-        if (_grens)
+        _fout |= !_groep.Klopt || !_blokken.TryAdd(_groep) || _begin is not null || _reeks;
+        if (_grens && _groep.Dagen.Count > 0)
             _vlag = null;
+        _groep = new();
+        (_grens, _weg, _tot, _tussen) = (false, false, false, false);
     }
 }

@@ -11,6 +11,3 @@ public sealed record Waarneming(string Veld, string Ruw, string? Waarde, string 
     public static Waarneming Letterlijk(string veld, string tekst) =>
         new(veld, tekst, null, "letterlijk", tekst.Length == 0 ? Zekerheid.Leeg : Zekerheid.Zeker, null);
 }
-
-/// <summary>A field that an editor should look at: where it came from, what it said and which rule stopped there.</summary>
-public sealed record Onzeker(int Id, string Url, string Veld, string Ruw, string Regel, string? Voorstel);

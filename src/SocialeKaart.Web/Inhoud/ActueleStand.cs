@@ -9,14 +9,16 @@ public sealed partial class ActueleStand
 {
     private readonly string _folder;
     private readonly SearchEngine _engine;
+    private readonly TimeProvider _time;
     private readonly ILogger _log;
     private volatile Stand _stand;
     private string _state;
+    private DateOnly _dag;
 
     /// <exception cref="StartException">The classification cannot be read.</exception>
-    public ActueleStand(Site site, SearchEngine engine, ILogger<ActueleStand> log)
+    public ActueleStand(Site site, SearchEngine engine, TimeProvider time, ILogger<ActueleStand> log)
     {
-        (_folder, _engine, _log) = (site.Map, engine, log);
+        (_folder, _engine, _time, _log) = (site.Map, engine, time, log);
         try
         {
             _state = FolderState.Of(_folder);
@@ -38,7 +40,10 @@ public sealed partial class ActueleStand
         {
             var state = FolderState.Of(_folder);
             if (state == _state)
+            {
+                Age();
                 return;
+            }
             _state = state;
             var next = Build();
             if (next.Aanbod.Versie == _stand.Aanbod.Versie)
@@ -63,7 +68,19 @@ public sealed partial class ActueleStand
     private Stand Build()
     {
         var aanbod = AanbodReader.Read(_folder);
-        return new(aanbod, _engine.Build(aanbod));
+        _dag = _time.Vandaag();
+        return new(aanbod, _engine.Build(aanbod.Zichtbaar(_dag)));
+    }
+
+    /// <summary>A source can become too old to show without any file that changes.</summary>
+    private void Age()
+    {
+        if (_dag == _time.Vandaag())
+            return;
+        _dag = _time.Vandaag();
+        var visible = _stand.Aanbod.Zichtbaar(_dag);
+        if (visible.Activiteiten.Count != _stand.Index.Aanbod.Activiteiten.Count)
+            _stand = new(_stand.Aanbod, _engine.Build(visible));
     }
 
     private void Tell(Aanbod aanbod)

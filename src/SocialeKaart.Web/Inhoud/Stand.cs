@@ -8,6 +8,9 @@ public sealed record Stand(Aanbod Aanbod, ISearchIndex Index)
 {
     public Indeling Indeling => Aanbod.Indeling;
 
+    /// <summary>What lists and counts may show; a page with an address of its own is in <see cref="Aanbod"/>.</summary>
+    public Aanbod Zichtbaar => Index.Aanbod;
+
     /// <summary>Whether any sample data is shown; every page then says so.</summary>
     public bool Voorbeeld { get; } = Aanbod.Activiteiten.Any(a => a.Voorbeeld);
 

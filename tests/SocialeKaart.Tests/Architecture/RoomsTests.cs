@@ -12,6 +12,7 @@ public sealed class RoomsTests
         { "Markdig", "SocialeKaart.Content" },
         { "YamlDotNet", "SocialeKaart.Content" },
         { "AngleSharp", "SocialeKaart.Import" },
+        { "CsvHelper", "SocialeKaart.Import" },
         { "QRCoder", "SocialeKaart.Web" },
     };
 

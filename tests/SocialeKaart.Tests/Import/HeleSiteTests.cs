@@ -114,6 +114,8 @@ public sealed class HeleSite : IAsyncLifetime
 
     public Aanbod Aanbod { get; private set; } = null!;
 
+    public Uri Adres => new(_site.Urls.First());
+
     public async Task InitializeAsync()
     {
         await _site.StartAsync();

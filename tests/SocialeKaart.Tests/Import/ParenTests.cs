@@ -37,9 +37,12 @@ public sealed class ParenTests
     public void What_is_uncertain_is_reported(string naam)
     {
         var (bron, vertaald) = Read(naam);
-        Same($"{naam}.onzeker.tsv", Onzekerlijst.Write(vertaald.Waarnemingen.Where(w => w.Zekerheid == Zekerheid.Onzeker)
-            .Select(w => new Onzeker(bron.Id, bron.Url, w.Veld, w.Ruw, w.Regel, w.Voorstel))));
+        var rijen = vertaald.Waarnemingen.Where(w => w.Zekerheid == Zekerheid.Onzeker)
+            .Select(w => string.Join('\t', new[] { bron.Url, w.Veld, w.Ruw, w.Regel, w.Voorstel ?? "" }.Select(Cell)) + "\n");
+        Same($"{naam}.onzeker.tsv", "url\tveld\truwe waarde\tregel\tvoorstel\n" + string.Concat(rijen));
     }
+
+    private static string Cell(string text) => text.ReplaceLineEndings(" / ").Replace('\t', ' ');
 
     /// <summary>With SCHRIJF_PAREN=ja the files are written anew; read the difference before it is committed.</summary>
     private static void Same(string name, string written)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 using SocialeKaart.Content;
 using Xunit.Abstractions;
@@ -17,12 +18,14 @@ public sealed class VijandigTests(ITestOutputHelper output)
     {
         using var bron = new Proefserver(Answer);
         using var map = new Proefmap();
-        var lijst = Path.Combine(map.Pad, "oordelen.tsv");
-        using var process = Opdrachtregel.Import(bron.Adres, map.Pad, "--gelijktijdig", "16", "--oordelen", lijst);
+        var lijst = Path.Combine(map.Pad, "verslag.json");
+        using var process = Opdrachtregel.Import(bron.Adres, map.Pad, "--gelijktijdig", "16", "--verslag", lijst);
         var peak = Peak(process);
         var (code, tekst) = await Opdrachtregel.End(process, TimeSpan.FromMinutes(5));
         Assert.True(code == 0, tekst);
-        var oordelen = (await File.ReadAllLinesAsync(lijst)).Select(l => l.Split('\t')).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+        using var verslag = JsonDocument.Parse(await File.ReadAllTextAsync(lijst));
+        var oordelen = verslag.RootElement.GetProperty("adressen").EnumerateArray()
+            .ToDictionary(a => a.GetProperty("adres").GetString()!, a => a.GetProperty("oordeel").GetString()!, StringComparer.Ordinal);
         var anders = Enumerable.Range(1, Paginas)
             .Select(n => (Soort: VijandigePaginas.Of(n), Kreeg: oordelen[$"{bron.Adres}start/show/{n}/"]))
             .Where(p => p.Soort.Oordeel != p.Kreeg).Select(p => $"{p.Soort.Naam}: {p.Kreeg}").Distinct();
