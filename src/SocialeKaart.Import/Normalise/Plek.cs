@@ -9,6 +9,9 @@ namespace SocialeKaart.Import.Normalise;
 /// </summary>
 public sealed partial class Plek
 {
+    // All 111 buurten in a row are longer, but nobody means them.
+    private const int Langst = 1000;
+
     private readonly Herkenner<Plaats> _plaatsen;
     private readonly Herkenner<Wijk> _wijken;
     private readonly Woordenschat _woorden = Woordenschat.Standaard;
@@ -30,6 +33,8 @@ public sealed partial class Plek
     {
         if (Sleutel.ZegtNiets(ruw) || !ruw.Any(char.IsLetterOrDigit))
             return Genormaliseerd.Leeg<Ligging>(ruw);
+        if (ruw.Length > Langst)
+            return Genormaliseerd.Onzeker<Ligging>("te-lang", ruw);
         var woorden = Sleutel.Woorden(ruw);
         var treffers = Elders(_plaatsen.Zoek(ruw, woorden), ruw, woorden);
         var los = woorden.Where((_, i) => !treffers.Exists(t => t.Van <= i && i < t.Tot)).Select(w => w.Sleutel).ToList();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialeKaart.Content;
@@ -28,8 +27,11 @@ public sealed class VeldlezerTests
     [Fact]
     public void A_day_that_is_closed_is_open_in_no_text()
     {
-        var gevallen = from dag in Gen.Elements(Dagen) from voor in Gen.Elements(Tijdstukken) from na in Gen.Elements(Tijdstukken)
-                       from komma in Gen.Elements(", ", "; ", " ", ". ", " (", "\n") from slot in Gen.Elements(" gesloten", ": gesloten", " dicht", " zijn wij gesloten", " en feestdagen gesloten", " (gesloten)")
+        var gevallen = from dag in Gen.Elements(Dagen)
+                       from voor in Gen.Elements(Tijdstukken)
+                       from na in Gen.Elements(Tijdstukken)
+                       from komma in Gen.Elements(", ", "; ", " ", ". ", " (", "\n")
+                       from slot in Gen.Elements(" gesloten", ": gesloten", " dicht", " zijn wij gesloten", " en feestdagen gesloten", " (gesloten)")
                        select (dag, tekst: $"{voor}{komma}{dag}{slot}{komma}{na}");
         Check(gevallen, g => !Open(Lezer.Read("tijden", g.tekst).Waarde).Contains((Dag)Array.IndexOf(Dagen, g.dag)), 4000);
     }
@@ -37,7 +39,10 @@ public sealed class VeldlezerTests
     [Fact]
     public void A_demand_is_never_read_as_free()
     {
-        var gevallen = from voor in Gen.Elements(Vriendelijk) from eis in Gen.Elements(Eisen) from na in Gen.Elements(Vriendelijk) from komma in Gen.Elements(", ", ". ", " ", "; ", " - ")
+        var gevallen = from voor in Gen.Elements(Vriendelijk)
+                       from eis in Gen.Elements(Eisen)
+                       from na in Gen.Elements(Vriendelijk)
+                       from komma in Gen.Elements(", ", ". ", " ", "; ", " - ")
                        select $"{voor}{komma}{eis}{komma}{na}";
         Check(gevallen, tekst => Lezer.Read("toegang", tekst).Waarde[0] != 'V', 2000);
     }
@@ -45,7 +50,8 @@ public sealed class VeldlezerTests
     [Fact]
     public void A_phone_number_comes_back_from_every_way_to_write_it()
     {
-        var gevallen = from net in Gen.Elements("30", "6", "20", "346", "88", "85") from los in Gen.Choose(0, 99_999_999)
+        var gevallen = from net in Gen.Elements("30", "6", "20", "346", "88", "85")
+                       from los in Gen.Choose(0, 99_999_999)
                        from vorm in Gen.Elements("0{0}-{1}", "(0{0}) {1}", "+31 {0} {1}", "0031{0}{1}", "+31(0){0}{1}", "tel: 0{0} {1}", "0{0} − {1}", "0{0}{1} (ma t/m vr)")
                        let abonnee = los.ToString("00000000", System.Globalization.CultureInfo.InvariantCulture)[^(9 - net.Length)..]
                        select (ruw: string.Format(System.Globalization.CultureInfo.InvariantCulture, vorm, net, abonnee), nummer: $"+31{net}{abonnee}");
@@ -55,7 +61,9 @@ public sealed class VeldlezerTests
     [Fact]
     public void Any_text_is_read_in_every_field()
     {
-        var gevallen = from tekst in ArbMap.Default.GeneratorFor<string>() from stuk in Gen.Elements(Tijdstukken.Concat(Eisen)) select tekst + stuk + tekst;
+        var gevallen = from tekst in ArbMap.Default.GeneratorFor<string>()
+                       from stuk in Gen.Elements(Tijdstukken.Concat(Eisen))
+                       select tekst + stuk + tekst;
         Check(gevallen, tekst => Lezer.Velden.All(veld => Lezer.Read(veld, tekst ?? "").Ruw == (tekst ?? "")), 500);
     }
 
@@ -66,15 +74,14 @@ public sealed class VeldlezerTests
         Herhaald("€ 1 "), Herhaald("1,"), Herhaald("www."), Herhaald("http:"), Herhaald("kinderen "), Herhaald("u-pas "), Herhaald("met of zonder "), Herhaald("aa 1, "), Herhaald("65+ "), Herhaald("a. "), Herhaald("inloop vrij "),
     ];
 
-    /// <summary>Ten seconds for eleven fields is no measure of speed: it only tells that the time does not explode.</summary>
+    /// <summary>What is too long for its field is not read.</summary>
     [Theory]
     [MemberData(nameof(Vijandig))]
     public void A_hostile_text_ends(string tekst)
     {
-        var klok = Stopwatch.StartNew();
-        foreach (var veld in Lezer.Velden)
-            Lezer.Read(veld, tekst);
-        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(10), $"{klok.Elapsed}");
+        Assert.All(Lezer.Velden, veld => Assert.Equal(tekst, Lezer.Read(veld, tekst).Ruw));
+        foreach (var veld in new[] { "wijk", "tijden", "toegang", "kosten", "telefoon", "website", "email", "adres" })
+            Assert.NotEqual(Zekerheid.Zeker, Lezer.Read(veld, tekst).Zekerheid);
     }
 
     private static string Herhaald(string stuk) => string.Concat(Enumerable.Repeat(stuk, 10_000 / stuk.Length));
