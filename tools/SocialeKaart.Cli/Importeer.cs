@@ -67,10 +67,10 @@ internal static class Importeer
         var start = Start(parsed)!;
         var crawl = new Crawlopdracht(
             start, TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig))
-            { LokaalMag = parsed.GetValue(Lokaal) };
+        { LokaalMag = parsed.GetValue(Lokaal) };
         var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
         return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetValue(Profielnaam) ?? Bronkeuze.Profielnaam(start)).Voor(start), vandaag)
-            { DalingMag = parsed.GetValue(DalingMag) };
+        { DalingMag = parsed.GetValue(DalingMag) };
     }
 
     /// <summary>An address, or the file or folder that stands at a path; null when it is neither.</summary>

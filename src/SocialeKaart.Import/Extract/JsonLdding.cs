@@ -19,7 +19,7 @@ internal sealed class JsonLdding(JsonObject ding, Dictionary<string, JsonObject>
     {
         var plek = new[] { "location", "availableChannel.serviceLocation", "hasCourseInstance.location", "" };
         var wie = new[] { "organizer", "provider", "brand", "parentOrganization", "offeredBy" };
-        string[] bereik = [ "", "contactPoint", "availableChannel", "availableChannel.servicePhone", "location", "location.contactPoint", .. wie, .. wie.Select(w => w + ".contactPoint")];
+        string[] bereik = ["", "contactPoint", "availableChannel", "availableChannel.servicePhone", "location", "location.contactPoint", .. wie, .. wie.Select(w => w + ".contactPoint")];
         var adres = plek.SelectMany(p => Way(p.Length == 0 ? "address" : p + ".address")).Concat(Way("location").Where(l => l is JsonValue)).ToList();
         return new (string Veld, string Tekst)[]
         {

@@ -17,8 +17,14 @@ internal static class Afgesloten
 
     private static readonly Dictionary<string, string[]> Namen = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["127.0.0.1.nip.io"] = ["127.0.0.1"], ["localhost."] = ["127.0.0.1"], ["binnen.example"] = ["10.0.0.1"], ["metadata.google.internal"] = ["169.254.169.254"],
-        ["gemengd.example"] = [Openbaar, "10.0.0.1"], ["zes.example"] = ["fd00::1"], ["vertaald.example"] = ["64:ff9b::a00:1"], ["bron.example"] = [Openbaar],
+        ["127.0.0.1.nip.io"] = ["127.0.0.1"],
+        ["localhost."] = ["127.0.0.1"],
+        ["binnen.example"] = ["10.0.0.1"],
+        ["metadata.google.internal"] = ["169.254.169.254"],
+        ["gemengd.example"] = [Openbaar, "10.0.0.1"],
+        ["zes.example"] = ["fd00::1"],
+        ["vertaald.example"] = ["64:ff9b::a00:1"],
+        ["bron.example"] = [Openbaar],
     };
 
     private static readonly string[] Spellingen =
