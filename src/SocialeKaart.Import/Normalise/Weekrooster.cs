@@ -112,7 +112,9 @@ internal sealed partial class Weekrooster
 
     private void AddDay(int dag, string? deel)
     {
-        var dagen = _reeks ? Dagen.Reeks((_groep.Dagen[^1].Dag + 1) % 7, dag) : [dag];
+        // "Niet op maandag; t/m vrijdag": from where is not said.
+        _fout |= _reeks && _groep.Dagen.Count == 0;
+        var dagen = _reeks && !_fout ? Dagen.Reeks((_groep.Dagen[^1].Dag + 1) % 7, dag) : [dag];
         foreach (var d in dagen)
             _groep.Dagen.Add((d, []));
         _reeks = false;
