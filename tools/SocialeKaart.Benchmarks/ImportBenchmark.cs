@@ -10,7 +10,7 @@ namespace SocialeKaart.Benchmarks;
 /// </summary>
 internal static class ImportBenchmark
 {
-    private const int WarmUp = 3, Rounds = 5, Concurrency = 4;
+    private const int WarmUp = 8, Rounds = 5, Concurrency = 4;
     private const double MaxRatio = 2;
     private const long MaxMegabytes = 300;
 
@@ -57,7 +57,9 @@ internal static class ImportBenchmark
     {
         using var self = Process.GetCurrentProcess();
         var (clock, before) = (Stopwatch.StartNew(), self.TotalProcessorTime);
+        var (p0, g0, g1, g2, al) = (GC.GetTotalPauseDuration(), GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2), GC.GetTotalAllocatedBytes());
         await work();
+        Console.WriteLine($"   gc pause {(GC.GetTotalPauseDuration() - p0).TotalMilliseconds:0} ms, {GC.CollectionCount(0) - g0}/{GC.CollectionCount(1) - g1}/{GC.CollectionCount(2) - g2}, {(GC.GetTotalAllocatedBytes() - al) >> 20} MB");
         self.Refresh();
         return new(clock.Elapsed.TotalSeconds, (self.TotalProcessorTime - before).TotalSeconds);
     }
