@@ -4,6 +4,7 @@ using SocialeKaart.Benchmarks.Zoeken;
 return args switch
 {
     ["import", var url] => await ImportBenchmark.Run(new Uri(url)),
+    ["ophalen", var lijst] => await OnlyFetch.Program(lijst),
     ["import", var url, var aantal] when int.TryParse(aantal, out var number) => await GroteImport.Run(new Uri(url), number),
     ["zoeken", .. var options] when Options.Read(options) is { } read =>
         ZoekBenchmark.Run(WorkFolder.Repository(AppContext.BaseDirectory), read.Sizes, read.Postgres),
