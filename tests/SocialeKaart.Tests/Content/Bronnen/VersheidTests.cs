@@ -53,7 +53,7 @@ public sealed class VersheidTests
     private static string Controleer(Proefbron bron, int dagen)
     {
         using var output = new StringWriter();
-        SocialeKaart.Cli.Controleer.Run(bron.Map.Pad, output, clock: new Klok(bron.Vandaag.AddDays(dagen)));
+        SocialeKaart.Cli.Controleer.Run(new(bron.Map.Pad), output, clock: new Klok(bron.Vandaag.AddDays(dagen)));
         return output.ToString();
     }
 
