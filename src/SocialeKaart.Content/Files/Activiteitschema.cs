@@ -33,9 +33,10 @@ public static partial class Activiteitschema
         return schema.ToJsonString(Leesbaar) + "\n";
     }
 
-    /// <summary>The fields between the hyphens, in the order of the model.</summary>
+    /// <summary>The fields between the hyphens, in the order of a file.</summary>
     private static IEnumerable<(string Naam, PropertyInfo Property)> Velden => typeof(Activiteit).GetProperties()
-        .Where(p => p.CanWrite && p.Name is not (nameof(Activiteit.Slug) or nameof(Activiteit.Tekst))).Select(p => (Code.Kebab(p.Name), p));
+        .Where(p => p.CanWrite && p.Name is not (nameof(Activiteit.Slug) or nameof(Activiteit.Tekst))).Select(p => (Naam: Code.Kebab(p.Name), p))
+        .OrderBy(p => ActiviteitFile.Volgorde.TakeWhile(veld => veld != p.Naam).Count());
 
     private static Dictionary<string, IEnumerable<string>> Codes(Indeling indeling) => new(StringComparer.Ordinal)
     {
@@ -68,8 +69,13 @@ public static partial class Activiteitschema
             : new() { ["type"] = Names(["string", "number"]) };
     }
 
-    /// <summary>A list, or a single value that counts as a list of one.</summary>
-    private static JsonObject List(JsonObject item) => new() { ["anyOf"] = new JsonArray(item.DeepClone(), new JsonObject { ["type"] = "array", ["items"] = item }) };
+    /// <summary>A list; a single word counts as a list of one.</summary>
+    private static JsonObject List(JsonObject item)
+    {
+        var word = item.ContainsKey("properties") ? null : item.DeepClone();
+        var list = new JsonObject { ["type"] = "array", ["items"] = item };
+        return word is null ? list : new() { ["anyOf"] = new JsonArray(word, list) };
+    }
 
     // A code of digits stands in a file as a number.
     private static JsonObject OneOf(IEnumerable<string> codes) => new()
