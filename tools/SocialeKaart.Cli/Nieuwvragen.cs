@@ -61,6 +61,6 @@ internal sealed class Nieuwvragen(Aanbod aanbod, string map)
             NieuweAanbieder = new() { Slug = slug, Naam = naam[1..].Trim() };
             return (slug, null);
         }
-        return (null, $"\"{naam}\" is nog geen aanbieder{Nearest.Hint(slug, aanbod.Aanbieders.Keys)} Is hij nieuw? Zet dan een + voor de naam.");
+        return (null, $"\"{naam}\" is nog geen aanbieder{Vraag.Hint(naam, aanbod.Aanbieders.Keys)} Is hij nieuw? Zet dan een + voor de naam.");
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Vraag(string Optie, string Tekst, Func<string, (string? W
 
     public static Vraag Kies(string optie, string tekst, IReadOnlyList<Keuze> keuzes) => new(optie, tekst, antwoord => Choose(antwoord, keuzes)) { Keuzes = keuzes };
 
+    /// <summary>What was meant perhaps, and the end of the sentence.</summary>
+    public static string Hint(string antwoord, IEnumerable<string> codes) => Nearest.Hint(Folding.Slug(antwoord), codes) is { Length: > 0 } hint ? hint : ".";
+
     private static (string?, string?) Choose(string antwoord, IReadOnlyList<Keuze> keuzes)
     {
         if (int.TryParse(antwoord, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer))
@@ -21,7 +24,7 @@ internal sealed record Vraag(string Optie, string Tekst, Func<string, (string? W
         var slug = Folding.Slug(antwoord);
         var found = keuzes.Where(k => k.Code == slug || Folding.Slug(k.Naam) == slug).Select(k => k.Code).Distinct().ToList();
         return found is [var code] ? (code, null)
-            : (null, $"\"{antwoord}\" staat niet in de lijst{Nearest.Hint(antwoord, keuzes.SelectMany(k => new[] { k.Code, k.Naam }))} Kies uit: {string.Join(", ", keuzes.Select(k => k.Code))}.");
+            : (null, $"\"{antwoord}\" staat niet in de lijst{Hint(antwoord, keuzes.Select(k => k.Code))} Kies uit: {string.Join(", ", keuzes.Select(k => k.Code))}.");
     }
 }
 

@@ -23,9 +23,9 @@ internal static class Wijzig
     {
         var path = Path.Combine(map, "activiteiten", $"{wens.Slug}.md");
         if (!File.Exists(path))
-            return Gebruik.Wrong($"{path} bestaat niet{Nearest.Hint(wens.Slug, Slugs(map))}");
+            return Gebruik.Wrong($"{path} bestaat niet{Vraag.Hint(wens.Slug, Slugs(map))}");
         if (!ActiviteitFile.Volgorde.Contains(wens.Veld))
-            return Gebruik.Wrong($"Het veld \"{wens.Veld}\" bestaat niet{Nearest.Hint(wens.Veld, ActiviteitFile.Volgorde)}");
+            return Gebruik.Wrong($"Het veld \"{wens.Veld}\" bestaat niet{Vraag.Hint(wens.Veld, ActiviteitFile.Volgorde)}");
         var yaml = wens.Waarde.StartsWith('[') || wens.Waarde.StartsWith('{') ? wens.Waarde : FrontMatterEdit.Text(wens.Waarde);
         if (FrontMatterEdit.Set(File.ReadAllText(path), wens.Veld, yaml) is { } text)
             output.WriteLine(AtomicFile.Write(path, text) ? $"Gewijzigd: {path}, {wens.Veld}: {yaml}" : $"Dat stond er al: {wens.Veld}: {yaml}");
