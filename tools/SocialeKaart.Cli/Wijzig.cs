@@ -22,7 +22,7 @@ internal static class Wijzig
     public static int Run(string map, (string Slug, string Veld, string Waarde) wens, TextWriter output)
     {
         var path = Path.Combine(map, "activiteiten", $"{wens.Slug}.md");
-        if (!File.Exists(path))
+        if (!Slugs(map).Contains(wens.Slug))
             return Gebruik.Wrong($"{path} bestaat niet{Vraag.Hint(wens.Slug, Slugs(map))}");
         if (!ActiviteitFile.Volgorde.Contains(wens.Veld))
             return Gebruik.Wrong($"Het veld \"{wens.Veld}\" bestaat niet{Vraag.Hint(wens.Veld, ActiviteitFile.Volgorde)}");
