@@ -43,7 +43,7 @@ internal sealed partial class Wijzigen : IDisposable
 
     private async Task<int> Measure(int aantal)
     {
-        await Started();
+        Console.WriteLine(FormattableString.Invariant($"van start tot de eerste pagina {await Started():0.0} s (hooguit 3)"));
         using var stop = new CancellationTokenSource();
         var visitors = Visit(stop.Token);
         var (waits, memory) = (new List<double>(), new List<long>());
@@ -117,13 +117,14 @@ internal sealed partial class Wijzigen : IDisposable
         }
     }
 
-    private async Task Started()
+    private async Task<double> Started()
     {
+        var clock = Stopwatch.StartNew();
         for (var tries = 0; ; tries++)
             try
             {
                 await _client.GetStringAsync(_adres);
-                return;
+                return clock.Elapsed.TotalSeconds;
             }
             catch (HttpRequestException) when (tries < 300 && !_site.HasExited)
             {

