@@ -34,7 +34,7 @@ public sealed class BeschikbaarTests
 
     [Theory, MemberData(nameof(AllEngines))]
     public void What_begins_on_Saturday_is_found_for_this_week(string engine) =>
-        Assert.Equal(["i open", "j winter", "g verouderd", "d begint zaterdag"], Search(engine, "dag=deze-week"));
+        Assert.Equal(["i open", "j winter", "d begint zaterdag", "g verouderd"], Search(engine, "dag=deze-week"));
 
     [Theory, MemberData(nameof(AllEngines))]
     public void Other_lists_show_it_lower_and_what_stopped_last(string engine)
@@ -59,10 +59,10 @@ public sealed class BeschikbaarTests
     }
 
     [Theory, MemberData(nameof(AllEngines))]
-    public void Instead_of_what_stopped_comes_what_goes_on(string engine)
+    public void Instead_of_what_stopped_comes_only_what_can_be_visited(string engine)
     {
         var index = Index(engine);
-        Assert.Equal(["i open", "j winter", "g verouderd", "a vol"],
+        Assert.Equal(["i open", "j winter", "g verouderd"],
             Alternatieven.Voor(index, index.Aanbod.Activiteiten.Single(a => a.Naam == "f stopte gisteren")).Select(t => t.Activiteit.Naam));
     }
 
@@ -70,7 +70,7 @@ public sealed class BeschikbaarTests
     {
         Tijden = "do 13:00-15:00; za 13:00-15:00",
         Zoekwoorden = ["koor"],
-        Thema = ["muziek-en-dans"],
+        Thema = ["muziek-theater-en-dans"],
         Gecontroleerd = new(Proef.Vandaag, "Anna", "bezoek"),
     };
 
