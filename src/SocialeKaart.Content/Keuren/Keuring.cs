@@ -25,7 +25,8 @@ public static class Keuring
     /// <summary>Tips for plain Dutch (B1) in all pages; for one file they come with its problems.</summary>
     public static IReadOnlyList<Probleem> Tips(string folder) => Tips(folder, Files(folder));
 
-    private static IReadOnlyList<Probleem> Tips(string folder, IEnumerable<string> files)
+    /// <summary>As <see cref="Tips(string)"/>, for these files.</summary>
+    public static IReadOnlyList<Probleem> Tips(string folder, IEnumerable<string> files)
     {
         var tips = Taaltips.Read(folder);
         return [.. files.Select(file => Read(folder, file) is { } text ? Bladtekst.Of(text, file) : null).OfType<Bladtekst>().SelectMany(tips.Check)];
