@@ -13,11 +13,6 @@ public static class AanbodReader
     /// <summary>The folder with questions of imports to the editors.</summary>
     public const string Beoordelen = "beoordelen";
 
-    // A letter takes at most four bytes, and seldom more than two.
-    internal const int MaxBytes = 2 * FrontMatter.MaxFile;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     /// <summary>The folders whose files make the site, with the sheets of each source; relative to the content folder, which comes first.</summary>
     public static IEnumerable<string> Folders(string folder) =>
         ["", "indeling", "aanbieders", "paginas", "activiteiten", Beoordelen, .. Sources(folder).Select(bron => Path.Combine(".import", bron))];
@@ -109,37 +104,13 @@ public static class AanbodReader
     /// <param name="digest">Takes in what the site shows; null for what only editors read.</param>
     private static string? Text(string folder, string file, IncrementalHash? digest, List<Probleem> problems)
     {
-        var path = Path.Combine(folder, file);
-        try
-        {
-            if (new FileInfo(path).Length > MaxBytes)
-                throw new InvalidDataException($"het bestand is groter dan {FrontMatter.MaxFile / 1024} kB; maak de tekst korter");
-            var bytes = File.ReadAllBytes(path);
-            digest?.AppendData(Encoding.UTF8.GetBytes(file));
-            digest?.AppendData(bytes);
-            var text = StrictUtf8.GetString(bytes);
-            if (!text.Contains('\0', StringComparison.Ordinal))
-                return text;
-            problems.Add(new(file, 1, 1, Ernst.Fout, "er staat een onleesbaar teken (NUL) in dit bestand; sla het opnieuw op als tekst"));
-        }
-        catch (DecoderFallbackException)
-        {
-            problems.Add(new(file, 1, 1, Ernst.Fout, "dit bestand is niet in UTF-8 opgeslagen; kies UTF-8 bij het opslaan"));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            problems.Add(new(file, 1, 1, Ernst.Fout, Unreadable(e)));
-        }
-        return null;
+        var read = Tekstbestand.Read(folder, file);
+        digest?.AppendData(Encoding.UTF8.GetBytes(file));
+        digest?.AppendData(read.Bytes);
+        if (read.Fout is { } fault)
+            problems.Add(fault);
+        return read.Tekst;
     }
-
-    private static string Unreadable(Exception e) => e switch
-    {
-        InvalidDataException => e.Message,
-        UnauthorizedAccessException => "dit bestand mag niemand lezen; geef leesrechten",
-        FileNotFoundException or DirectoryNotFoundException => "deze snelkoppeling wijst naar een bestand dat er niet is; haal haar weg of zet het bestand zelf hier",
-        _ => $"dit bestand kan niet gelezen worden ({e.Message}); is het een snelkoppeling naar zichzelf?",
-    };
 
     private static Dictionary<int, Activiteit>.ValueCollection Published(List<Activiteit> all, string folder, HashSet<string> aanbieders, List<Probleem> problems)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialeKaart.Content.Files;
 
 namespace SocialeKaart.Content;
 
@@ -14,7 +15,7 @@ public static partial class Paginanummers
 
     private static IEnumerable<string> Files(string folder, string pattern) => !Directory.Exists(folder) ? []
         : Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Where(path => new FileInfo(path) is { Exists: true, Length: <= AanbodReader.MaxBytes });
+            .Where(path => new FileInfo(path) is { Exists: true, Length: <= Tekstbestand.MaxBytes });
 
     // The field of a page, or the first line of a sheet.
     [GeneratedRegex(@"^(?:import: \{slug: [^,\n]*, )?nummer: (?<nummer>\d{1,8})\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -14,6 +14,8 @@ internal sealed record Controleopdracht(string Pad)
     public bool Herstel { get; init; }
     /// <summary>Repair without asking.</summary>
     public bool Ja { get; init; }
+    /// <summary>Files to give tips about beside the problems of all.</summary>
+    public IReadOnlyCollection<string> Gewijzigd { get; init; } = [];
     /// <summary>The folder with judged questions, to see which lines of the word list they need; null does not look.</summary>
     public string? Vragen { get; init; }
 }
@@ -26,20 +28,29 @@ internal static class Controleer
     private static readonly Option<bool> Tips = new("--tips") { Description = "geef ook tips voor duidelijke taal; bij één bestand komen die vanzelf" };
     private static readonly Option<bool> Herstellen = new("--herstel") { Description = "herstel wat zeker is; laat eerst zien wat er verandert" };
     private static readonly Option<bool> Ja = new("--ja") { Description = "met --herstel: vraag niets" };
+    private static readonly Option<bool> Volg = new("--volg") { Description = "blijf kijken: noem alles opnieuw na elke keer opslaan, met tips bij wat je wijzigde" };
     private static readonly Option<bool> Werking = new("--werking") { Description = "kijk ook of elke regel van de woordenlijst iets uitmaakt (een minuut)" };
 
     public static Command Command()
     {
-        var command = new Command("controleer", "Kijkt alle bestanden na en noemt elk probleem met bestand en regel.") { Pad, Formaat, Tips, Herstellen, Ja, Werking, Vragenmap.Optie };
-        command.SetAction(parsed => Run(new(parsed.GetRequiredValue(Pad))
+        var command = new Command("controleer", "Kijkt alle bestanden na en noemt elk probleem met bestand en regel.") { Pad, Formaat, Tips, Herstellen, Ja, Volg, Werking, Vragenmap.Optie };
+        command.SetAction((parsed, stop) => Run(parsed, stop));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, CancellationToken stop)
+    {
+        var opdracht = new Controleopdracht(parsed.GetRequiredValue(Pad))
         {
             Formaat = parsed.GetValue(Formaat),
             Tips = parsed.GetValue(Tips),
             Herstel = parsed.GetValue(Herstellen),
             Ja = parsed.GetValue(Ja),
             Vragen = parsed.GetValue(Werking) ? parsed.GetRequiredValue(Vragenmap.Optie) : null,
-        }, Console.Out));
-        return command;
+        };
+        return parsed.GetValue(Volg) && Inhoudspad.Of(opdracht.Pad) is { } pad
+            ? await Volgen.Run(pad.Map, gewijzigd => Run(opdracht with { Gewijzigd = gewijzigd }, Console.Out), Console.Out, stop)
+            : Run(opdracht, Console.Out);
     }
 
     /// <param name="clock">Tells what is over and how old the sources are; the machine's own when null.</param>
@@ -68,7 +79,8 @@ internal static class Controleer
             var aanbod = AanbodReader.Read(pad.Map);
             if (pad.Bestand is { } bestand)
                 return ([.. Keuring.Of(aanbod, pad.Map, bestand, vandaag), .. Woorden(aanbod, pad, opdracht)], aanbod.Activiteiten.Count);
-            return ([.. Keuring.Of(aanbod, pad.Map, vandaag), .. opdracht.Tips ? Keuring.Tips(pad.Map) : [], .. Bronnen(aanbod, vandaag), .. Woorden(aanbod, pad, opdracht)], aanbod.Activiteiten.Count);
+            var tips = opdracht.Tips ? Keuring.Tips(pad.Map) : Keuring.Tips(pad.Map, opdracht.Gewijzigd);
+            return ([.. Keuring.Of(aanbod, pad.Map, vandaag), .. tips, .. Bronnen(aanbod, vandaag), .. Woorden(aanbod, pad, opdracht)], aanbod.Activiteiten.Count);
         }
         catch (InhoudException e)
         {

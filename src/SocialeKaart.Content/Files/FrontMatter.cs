@@ -18,16 +18,20 @@ internal sealed partial record FrontMatter(YamlNode Fields, string Body, int Bod
         var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         if (text.Length > MaxFile)
             problems.Add(Fault(1, 1, $"het bestand is groter dan {MaxFile / 1024} kB; maak de tekst korter"));
+        else if (lines.Trim().Length == 0)
+            problems.Add(Fault(1, 1, "dit bestand is leeg; gooi het weg, of begin met een regel --- en de velden"));
         else if (!lines.StartsWith("---\n", StringComparison.Ordinal))
             problems.Add(Fault(1, 1, "de eerste regel moet precies --- zijn; daaronder komen de velden"));
         else if (lines.IndexOf("\n---\n", 3, StringComparison.Ordinal) is var end && end < 0)
             problems.Add(Unclosed(lines.Split('\n'), file));
         else if (end > MaxYaml)
-            problems.Add(Fault(1, 1, $"de velden zijn samen groter dan {MaxYaml / 1024} kB; zet lange tekst onder de tweede ---"));
+            problems.Add(Fault(Longest(lines[..end]), 1, $"de velden zijn samen groter dan {MaxYaml / 1024} kB en dit is het langste; zet lange tekst onder de tweede ---"));
         else
             return Read(lines[4..(end + 1)], lines[(end + 5)..], file, problems);
         return null;
     }
+
+    private static int Longest(string fields) => fields.Split('\n').Index().MaxBy(line => line.Item.Length).Index + 1;
 
     /// <summary>At the line that was meant to close the fields, else at the first that looks like no field.</summary>
     private static Probleem Unclosed(string[] lines, string file)

@@ -1,4 +1,4 @@
-using System.Text;
+using SocialeKaart.Content.Files;
 
 namespace SocialeKaart.Content.Keuren;
 
@@ -25,7 +25,8 @@ public static class Keuring
     /// <summary>Tips for plain Dutch (B1) in all pages; for one file they come with its problems.</summary>
     public static IReadOnlyList<Probleem> Tips(string folder) => Tips(folder, Files(folder));
 
-    private static IReadOnlyList<Probleem> Tips(string folder, IEnumerable<string> files)
+    /// <summary>As <see cref="Tips(string)"/>, for these files.</summary>
+    public static IReadOnlyList<Probleem> Tips(string folder, IEnumerable<string> files)
     {
         var tips = Taaltips.Read(folder);
         return [.. files.Select(file => Read(folder, file) is { } text ? Bladtekst.Of(text, file) : null).OfType<Bladtekst>().SelectMany(tips.Check)];
@@ -45,19 +46,8 @@ public static class Keuring
         .SelectMany(kind => Directory.EnumerateFiles(Path.Combine(folder, kind), "*.md").Select(path => $"{kind}/{Path.GetFileName(path)}"))
         .Where(file => !file.Contains("/.", StringComparison.Ordinal));
 
-    /// <summary>The text, byte order mark and all; null when reading the folder already says that it is none.</summary>
-    private static string? Read(string folder, string file)
-    {
-        var path = Path.Combine(folder, file);
-        try
-        {
-            return Soorten.Contains(file.Split('/')[0]) && new FileInfo(path).Length <= AanbodReader.MaxBytes ? Encoding.UTF8.GetString(File.ReadAllBytes(path)) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The text, byte order mark and all; null for what is no page, or no text: reading the folder already says that.</summary>
+    private static string? Read(string folder, string file) => Soorten.Contains(file.Split('/')[0]) ? Tekstbestand.Read(folder, file).Tekst : null;
 
     private static IReadOnlyList<Probleem> Sorted(IEnumerable<Probleem> problemen) =>
         [.. problemen.OrderBy(p => p.Bestand, StringComparer.Ordinal).ThenBy(p => p.Regel).ThenBy(p => p.Kolom)];

@@ -67,9 +67,14 @@ internal sealed class FieldReader
     {
         if (!DateOnly.TryParseExact(Required(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && Node(name) is { } node)
-            Report(node, $"\"{name}\" moet een datum zijn als 2026-11-22 (jaar-maand-dag)");
+            Report(node, $"\"{name}\" moet een datum zijn als 2026-11-22 (jaar-maand-dag){Turned(Text(name))}");
         return date;
     }
+
+    /// <summary>What a date was meant to be that has its day in front.</summary>
+    private static string Turned(string? text) =>
+        DateOnly.TryParseExact(text, ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d", "yyyy/M/d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? FormattableString.Invariant($". Bedoel je \"{date:yyyy-MM-dd}\"?") : "";
 
     public DateOnly? OptionalDate(string name) => Text(name) is null ? null : Date(name);
 
@@ -138,7 +143,8 @@ internal sealed class FieldReader
 
     /// <summary>Reports a value that is spelt wrong.</summary>
     /// <param name="better">What it certainly has to be, or null.</param>
-    public void ReportSpelling(string name, string text, string? better) => Report(Node(name) ?? _map, text, better: better);
+    public void ReportSpelling(string name, string text, string? better) =>
+        Report(Node(name) ?? _map, better is null ? text : $"{text}. Bedoel je \"{better}\"?", better: better);
 
     /// <summary>Reports the fields that no one asked for: most often a misspelt name.</summary>
     public void Done()
