@@ -5,7 +5,7 @@ internal static class Dubbelgangers
 {
     public static IEnumerable<Probleem> Find(Aanbod aanbod, string folder)
     {
-        var groepen = aanbod.Activiteiten.Where(a => a.Status.Gaat()).Select(a => new Trekken(a))
+        var groepen = aanbod.Activiteiten.Where(a => aanbod.Beschikbaarheid(a).Gaat).Select(a => new Trekken(a))
             .SelectMany(t => t.Groepen.Append($"{t.Activiteit.Aanbieder} {t.Naam}").Select(groep => (groep, t))).GroupBy(g => g.groep, g => g.t, StringComparer.Ordinal);
         var gezien = new HashSet<(int, int)>();
         foreach (var leden in groepen.Select(g => g.ToArray()).Where(l => l.Length is > 1 and <= Trekken.MaxGroep))

@@ -1,7 +1,6 @@
 using SocialeKaart.Web.Addresses;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Inhoud;
-using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Agenda;
 

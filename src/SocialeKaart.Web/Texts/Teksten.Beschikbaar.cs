@@ -8,7 +8,7 @@ public static partial class Teksten
     private static readonly string[] Maanden =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
-    public const string NietNuUitleg = "Daar is het vol of gesloten, of het is er nu niet.";
+    private const string NietNuUitleg = "Daar is het vol of gesloten, of het is er nu niet.";
 
     /// <summary>A whole sentence, or null when you can go there.</summary>
     public static string? StatusTekst(Beschikbaarheid b) => b switch
@@ -50,7 +50,7 @@ public static partial class Teksten
             yield return $"De laatste dag is {Datum(stop)}.";
     }
 
-    public static string NietNu(int aantal) => $"{(aantal == 1 ? "Bij 1 daarvan" : $"Bij {Getal(aantal)} daarvan")} kun je nu niet terecht. {NietNuUitleg}";
+    public static string NietNu(int aantal, int totaal) => $"Bij {Getal(aantal)} van de {Activiteiten(totaal)} kun je nu niet terecht. {NietNuUitleg}";
 
     private static string Dag(Jaardag dag, int whole) => dag.Dag == whole ? Maanden[dag.Maand - 1] : $"{dag.Dag} {Maanden[dag.Maand - 1]}";
 }

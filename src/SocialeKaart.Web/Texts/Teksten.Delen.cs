@@ -1,4 +1,3 @@
-using SocialeKaart.Content;
 using SocialeKaart.Search;
 
 namespace SocialeKaart.Web.Texts;
