@@ -83,6 +83,10 @@ public sealed class Aanbod
     /// <summary>Whether people can come to it on the <see cref="Dag"/> of this aanbod.</summary>
     public Beschikbaarheid Beschikbaarheid(Activiteit a) => Content.Beschikbaarheid.Of(a, Dag);
 
+    /// <summary>Whether lists and search show an activity the same way on two days.</summary>
+    public bool Gelijk(Activiteit a, DateOnly dag, DateOnly ander) =>
+        Content.Beschikbaarheid.Of(a, dag) == Content.Beschikbaarheid.Of(a, ander) && Actualiteit(a, dag).Versheid == Actualiteit(a, ander).Versheid;
+
     /// <summary>What lists and search may show on a day: without the pages that are too old to trust. Their own addresses still answer.</summary>
     public Aanbod Zichtbaar(DateOnly vandaag) =>
         new(Indeling, Activiteiten.Where(a => Actualiteit(a, vandaag).Versheid != Versheid.AlleenDirect), Aanbieders.Values, Paginas, Problemen, Versie)

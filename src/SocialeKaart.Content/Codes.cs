@@ -8,12 +8,6 @@ public enum Bereik { Wijk, Stedelijk, BuitenUtrecht, Online, AanHuis }
 /// <summary>What somebody wrote down of whether people can come; with the dates of the page it becomes a <see cref="Beschikbaarheid"/>.</summary>
 public enum Status { Open, Vol, Wachtlijst, TijdelijkGesloten, NietMeerGezien, Gestopt }
 
-public static class Statussen
-{
-    /// <summary>Whether there still is such an activity, as far as we know: not stopped, nor gone from its source.</summary>
-    public static bool Gaat(this Status status) => status is not (Status.Gestopt or Status.NietMeerGezien);
-}
-
 /// <summary>A yes/no answer that may be unknown; unknown is never shown or counted as yes.</summary>
 public enum JaNee { Onbekend, Ja, Nee }
 

@@ -7,10 +7,10 @@ public static class Alternatieven
 {
     public const int Meeste = 4;
 
-    /// <summary>Activities that go on, at most <see cref="Meeste"/>; empty when it had no theme or level, or nothing else has them.</summary>
+    /// <summary>Activities that people can go to now, at most <see cref="Meeste"/>; empty when it had no theme or level, or nothing else has them.</summary>
     public static ValueList<Treffer> Voor(ISearchIndex index, Activiteit a) => Steps(a, Near(index.Aanbod.Indeling, a))
         .SelectMany(query => index.Search(query).Treffers)
-        .Where(t => t.Activiteit.Status.Gaat() && t.Activiteit.Slug != a.Slug)
+        .Where(t => index.Aanbod.Beschikbaarheid(t.Activiteit).Nu && t.Activiteit.Slug != a.Slug)
         .DistinctBy(t => t.Activiteit.Slug).Take(Meeste).ToValueList();
 
     /// <summary>A search for all that has the theme of an activity, the nearest first.</summary>

@@ -40,7 +40,7 @@ public sealed record Overzicht(Facet Facet, ValueList<Overzichtrij> Rijen, Value
         Overzichtrij Rij(Aanbod aanbod, FacetWaarde waarde, int at)
         {
             var here = aanbod.Activiteiten.Where(a => a.Matches(facet, waarde.Code)).ToArray();
-            var local = here.Where(a => a.Status.Gaat()).SelectMany(a => a.Wijk).ToHashSet(StringComparer.Ordinal);
+            var local = here.Where(a => aanbod.Beschikbaarheid(a).Gaat).SelectMany(a => a.Wijk).ToHashSet(StringComparer.Ordinal);
             var vakken = wijken.Zip(aanbod.Indeling.Wijken, (result, wijk) =>
                 new Vak(result.Query.With(facet, waarde.Code), result.Facetten[(int)facet].Waarden[at].Aantal, !local.Contains(wijk.Code)));
             return new(waarde.Naam, vakken.ToValueList(), new(SearchQuery.Empty.With(facet, waarde.Code), waarde.Aantal, Wit: false), here.Count(a => a.OveralInDeStad));

@@ -5,7 +5,7 @@ namespace SocialeKaart.Search;
 
 /// <summary>
 /// Answers queries over one aanbod on top of any engine: the engine matches terms; filters, counts, order, pages and explanation are the
-/// same for all. Activities that stopped or are no longer seen come last and resemble nothing.
+/// same for all. Activities that stopped or are no longer seen come last and resemble nothing. What can be visited is told by the day of the aanbod.
 /// </summary>
 public sealed class SearchIndex : ISearchIndex
 {
@@ -18,7 +18,7 @@ public sealed class SearchIndex : ISearchIndex
     private readonly Nearness _nearness;
     private readonly Resemblance _resemblance;
     private readonly Lazy<Suggestions> _suggestions;
-    private readonly DocumentSet _all, _going, _nothing;
+    private readonly DocumentSet _all, _going, _closed, _nothing;
 
     public SearchIndex(Aanbod aanbod, Func<Corpus, ITermStore> engine)
     {
@@ -29,13 +29,14 @@ public sealed class SearchIndex : ISearchIndex
         _reader = new(_corpus.Vocabulary, new(aanbod.Woordenlijst, _corpus.Vocabulary), intents);
         _fixed = new(aanbod);
         _facets = new(aanbod);
-        _order = new(aanbod.Activiteiten);
+        _order = new(aanbod);
         _nearness = new(aanbod);
         _resemblance = new(aanbod, _corpus, _store, _facets);
         _suggestions = new(() => new(aanbod, _corpus, intents, Count));
         _nothing = new(_corpus.Count);
         _all = DocumentSet.Where(_corpus.Count, _ => true);
-        _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Activiteiten[doc].Status.Gaat());
+        _going = DocumentSet.Where(_corpus.Count, doc => aanbod.Beschikbaarheid(aanbod.Activiteiten[doc]).Gaat);
+        _closed = DocumentSet.Where(_corpus.Count, doc => !aanbod.Beschikbaarheid(aanbod.Activiteiten[doc]).Nu);
     }
 
     public Aanbod Aanbod { get; }
@@ -60,6 +61,7 @@ public sealed class SearchIndex : ISearchIndex
             Query = query,
             Totaal = found.Count(),
             PerPagina = perPagina,
+            NietNu = _closed.CountWith(found),
             Treffers = Treffers(ranking is null ? _order.Page(found, groups ?? _order.Local, page) : _order.Page(found, ranking.Hits, groups, page), explanation, plaats),
             LijktHierop = ranking is null || query.Pagina > 1 ? [] : Treffers(Resembling((question, ranking), matches, selection, groups), explanation, plaats),
             Plaats = plaats,

@@ -23,6 +23,9 @@ public sealed record SearchResult
     /// <summary>How many activities match, over all pages.</summary>
     public required int Totaal { get; init; }
 
+    /// <summary>How many of <see cref="Totaal"/> cannot be visited on the day of the aanbod: full, closed, not begun, stopped.</summary>
+    public int NietNu { get; init; }
+
     public required int PerPagina { get; init; }
 
     public required ValueList<Treffer> Treffers { get; init; }

@@ -36,6 +36,12 @@ public sealed partial record Seizoen
     /// <summary>The first day in the season, from this one on.</summary>
     public DateOnly Vanaf(DateOnly dag) => Bevat(dag) ? dag : Enumerable.Range(1, 366).Select(dag.AddDays).First(Bevat);
 
+    /// <summary>The last day of the season that goes on on this day.</summary>
+    public DateOnly TotEnMet(DateOnly dag) => Bevat(dag) ? Enumerable.Range(0, 367).Select(dag.AddDays).TakeWhile(Bevat).Last() : dag;
+
+    /// <summary>The first day of the season that goes on on this day, or of the next one.</summary>
+    public DateOnly Begin(DateOnly dag) => Bevat(dag) ? Enumerable.Range(0, 367).Select(days => dag.AddDays(-days)).TakeWhile(Bevat).Last() : Vanaf(dag);
+
     public override string ToString() => $"{Text(Van, 1)}-{Text(Tot, DateTime.DaysInMonth(Leap, Tot.Maand))}";
 
     private static string Text(Jaardag dag, int whole) =>

@@ -11,12 +11,14 @@ internal sealed class MomentIndex
     private readonly DocumentSet[][] _sets;
     private readonly DocumentSet _unknown, _nothing;
 
-    // Activities with sessions that are not in every week, which a date decides on.
+    // Activities with sessions that are not in every week, or that cannot be visited on every day: a date decides on these.
     private readonly DocumentSet _irregular;
+    private readonly ValueList<Activiteit> _activiteiten;
     private readonly ValueList<Sessie>[] _sessions;
 
     public MomentIndex(ValueList<Activiteit> activiteiten)
     {
+        _activiteiten = activiteiten;
         var count = activiteiten.Count;
         _sessions = [.. activiteiten.Select(activiteit => activiteit.Tijdschema.Sessies)];
         _sets = [.. Enumerable.Range(0, AnyDay + 1).Select(_ => Enumerable.Range(0, AnyPart + 1).Select(_ => new DocumentSet(count)).ToArray())];
@@ -28,13 +30,14 @@ internal sealed class MomentIndex
                     _sets[AnyDay][part].Add(doc);
                 }
         _unknown = DocumentSet.Where(count, doc => _sessions[doc].Count == 0);
-        _irregular = DocumentSet.Where(count, doc => _sessions[doc].Any(sessie => sessie.Herhaling != Herhaling.ElkeWeek));
+        _irregular = DocumentSet.Where(count, doc => _sessions[doc].Any(sessie => sessie.Herhaling != Herhaling.ElkeWeek)
+            || activiteiten[doc] is not { Status: Status.Open, Start: null, Stop: null, Seizoen: null });
         _nothing = new(count);
     }
 
     public DocumentSet Unknown => _unknown;
 
-    /// <summary>The activities with a session on a day, by its code, and in a part of it.</summary>
+    /// <summary>The activities with a session on a day, by its code, and in a part of it; on a date only what can be visited then.</summary>
     public DocumentSet On(string dag, int part, DateOnly? vandaag) => dag switch
     {
         Momenten.Onbekend => part == AnyPart ? _unknown : _nothing,
@@ -50,7 +53,7 @@ internal sealed class MomentIndex
     {
         var set = On((int)date.Dag(), part).AndNot(_irregular);
         for (var doc = _irregular.Next(0); doc >= 0; doc = _irregular.Next(doc + 1))
-            if (_sessions[doc].Any(sessie => sessie.Valt(date) && IsIn(sessie, part)))
+            if (Beschikbaarheid.Of(_activiteiten[doc], date).Nu && _sessions[doc].Any(sessie => sessie.Valt(date) && IsIn(sessie, part)))
                 set.Add(doc);
         return set;
     }

@@ -14,10 +14,10 @@ public sealed record Correctie(string Veld, string Waarde)
 
     /// <summary>Every fact on the page, in its order.</summary>
     /// <param name="aanbieder">Its contact details stand on the page where the activity has none of its own.</param>
-    public static ValueList<Correctie> Van(Activiteit a, Aanbieder? aanbieder, Indeling indeling) =>
+    public static ValueList<Correctie> Van(Activiteit a, Aanbieder? aanbieder, Indeling indeling, Beschikbaarheid beschikbaarheid) =>
     [
         new(Teksten.NaamVeld, $"{a.Naam}: {a.Samenvatting}"),
-        new(Teksten.GaatHetDoor, Teksten.StatusMerk(a.Status) ?? Teksten.GaatGewoonDoor),
+        new(Teksten.GaatHetDoor, Teksten.StatusMerk(beschikbaarheid) ?? Teksten.GaatGewoonDoor),
         new(Teksten.Waar, Together(Teksten.Plek(a, indeling), a.Buurt, a.Adres?.Straat, a.Adres?.Huisnummer, a.Adres?.Postcode, a.Adres?.Plaats)),
         new(Teksten.Wanneer, Teksten.Tijd(a)),
         new(Teksten.WatKostHet, Teksten.Prijs(a)),

@@ -1,7 +1,6 @@
 using SocialeKaart.Web.Addresses;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Inhoud;
-using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Agenda;
 
@@ -11,9 +10,9 @@ internal static class AgendaRoute
     public static void MapAgenda(this WebApplication app) =>
         app.MapGet("/activiteiten/{slug}.ics", Get).CacheOutput(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
 
-    private static IResult Get(string slug, Stand stand, Site site, PublicAddress address) =>
+    private static IResult Get(string slug, Stand stand, Agendabestand agenda, PublicAddress address) =>
         stand.Aanbod.VroegereActiviteiten.Nu(slug) is var now && now != slug ? TypedResults.Redirect($"/activiteiten/{now}.ics", permanent: true)
-        : stand.Aanbod.Activiteit(slug) is { } a && new Agendabestand(site, stand.Indeling).Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
+        : stand.Aanbod.Activiteit(slug) is { } a && agenda.Of(a, address.Of($"/activiteiten/{a.Slug}")) is { } file
             ? TypedResults.Text(file, "text/calendar; charset=utf-8")
             : TypedResults.NotFound();
 }

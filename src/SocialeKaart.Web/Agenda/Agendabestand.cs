@@ -7,9 +7,9 @@ namespace SocialeKaart.Web.Agenda;
 
 /// <summary>
 /// The sessions of an activity for someone's own agenda, as iCalendar (RFC 5545). Nothing in it is invented: without an hour of ending there is
-/// none, and the dates count from when somebody last saw the times. So equal content gives equal bytes.
+/// none, and the dates count from when somebody last saw the times. So equal content gives equal bytes, but for the season: the day tells which.
 /// </summary>
-internal sealed class Agendabestand(Site site, Indeling indeling)
+internal sealed class Agendabestand(Site site, Indeling indeling, DateOnly? vandaag)
 {
     private const string Zone = "Europe/Amsterdam";
 
@@ -22,28 +22,30 @@ internal sealed class Agendabestand(Site site, Indeling indeling)
         "END:VTIMEZONE",
     ];
 
-    /// <summary>Whether its times are certain, people can come, and it is known since when.</summary>
-    public static bool Has(Activiteit a) => a.Tijdschema.Zeker && a.Status is (Status.Open or Status.Vol) && Seen(a) is not null;
+    /// <summary>Whether its times are certain, people come now or from a day that is known, and it is known since when.</summary>
+    public static bool Has(Activiteit a, DateOnly? vandaag) => a.Tijdschema.Zeker && Agendaperiode.Of(a, vandaag) is { } periode && a.Tijdschema.Sessies.Any(s => periode.Eerste(s) is not null);
 
     /// <summary>The file, or null when the times are not certain enough.</summary>
     /// <param name="url">The whole address of the page.</param>
-    public string? Of(Activiteit a, string url) => !Has(a) ? null : ICalendar.Write(
+    public string? Of(Activiteit a, string url) => !Has(a, vandaag) ? null : Write(a, url, Agendaperiode.Of(a, vandaag)!);
+
+    private string Write(Activiteit a, string url, Agendaperiode periode) => ICalendar.Write(
     [
         "BEGIN:VCALENDAR", "VERSION:2.0", $"PRODID:-//{ICalendar.Text(site.Naam)}//NL", .. Timezone,
-        .. a.Tijdschema.Sessies.Distinct().SelectMany(sessie => Event(a, sessie, url)), "END:VCALENDAR",
+        .. a.Tijdschema.Sessies.Distinct().SelectMany(sessie => Event(a, sessie, url, periode)), "END:VCALENDAR",
     ]);
 
-    private IEnumerable<string> Event(Activiteit a, Sessie sessie, string url)
+    private IEnumerable<string> Event(Activiteit a, Sessie sessie, string url, Agendaperiode periode)
     {
-        var seen = Seen(a)!.Value;
-        var first = Enumerable.Range(0, 366).Select(seen.AddDays).First(sessie.Valt).ToDateTime(default);
+        if (periode.Eerste(sessie)?.ToDateTime(default) is not { } first)
+            yield break;
         yield return "BEGIN:VEVENT";
         yield return $"UID:{a.Nummer}-{Code.Of(sessie.Dag)}-{sessie.Van}-{Code.Of(sessie.Herhaling)}@{Folding.Slug(site.Naam)}";
-        yield return $"DTSTAMP:{seen.ToDateTime(default):yyyyMMdd'T'HHmmss'Z'}";
+        yield return $"DTSTAMP:{periode.Gezien.ToDateTime(default):yyyyMMdd'T'HHmmss'Z'}";
         yield return $"DTSTART;TZID={Zone}:{Time(first, sessie.Van!.Value)}";
         if (sessie.Tot is { } end)
             yield return $"DTEND;TZID={Zone}:{Time(first, end)}";
-        yield return $"RRULE:{Rule(sessie)}";
+        yield return $"RRULE:{Rule(sessie)}{Until(periode.Tot)}";
         yield return $"SUMMARY:{ICalendar.Text(a.Naam)}";
         yield return $"LOCATION:{ICalendar.Text(Place(a))}";
         yield return $"URL:{url}";
@@ -51,13 +53,15 @@ internal sealed class Agendabestand(Site site, Indeling indeling)
         yield return "END:VEVENT";
     }
 
-    private static DateOnly? Seen(Activiteit a) => a.Gecontroleerd?.Op > a.Bron?.Gezien ? a.Gecontroleerd.Op : a.Bron?.Gezien ?? a.Gecontroleerd?.Op;
-
     private string Place(Activiteit a) => a.Adres is { Straat: not null } adres
         ? $"{adres.Straat} {adres.Huisnummer}, {Teksten.Postcode(adres.Postcode ?? "")} {adres.Plaats}".Replace("  ", " ", StringComparison.Ordinal).Trim(' ', ',')
         : Teksten.Plek(a, indeling);
 
     private static string Time(DateTime day, int minutes) => day.AddMinutes(minutes).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+
+    // The end of the last day, which RFC 5545 wants in UTC where the beginning has a time zone.
+    private static string Until(DateOnly? tot) => tot is not { } dag ? ""
+        : $";UNTIL={TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(new(23, 59, 59)), TimeZoneInfo.FindSystemTimeZoneById(Zone)):yyyyMMdd'T'HHmmss'Z'}";
 
     /// <summary>Weeks by their number, not every second week from the first: a year of 53 weeks would turn odd into even.</summary>
     private static string Rule(Sessie sessie)

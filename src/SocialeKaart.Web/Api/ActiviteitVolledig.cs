@@ -30,6 +30,13 @@ internal sealed record ActiviteitVolledig
     public required string Rolstoel { get; init; }
     public required ValueList<string> Zoekwoorden { get; init; }
     public required string Status { get; init; }
+    public required BeschikbaarNu Beschikbaar { get; init; }
+    public required DateOnly? Start { get; init; }
+    public required DateOnly? Stop { get; init; }
+    public required string? Seizoen { get; init; }
+    /// <summary>Those that still hold.</summary>
+    public required ValueList<Mededeling> Mededelingen { get; init; }
+    public required string Versheid { get; init; }
     public required Controle? Gecontroleerd { get; init; }
     public required BronVolledig? Bron { get; init; }
     public required bool Voorbeeld { get; init; }
@@ -37,7 +44,7 @@ internal sealed record ActiviteitVolledig
     public required string Tekst { get; init; }
     public required string Url { get; init; }
 
-    public static ActiviteitVolledig Of(Activiteit a, Aanbod aanbod) => new()
+    public static ActiviteitVolledig Of(Activiteit a, Aanbod aanbod, DateOnly vandaag) => new()
     {
         Id = a.Slug,
         Nummer = a.Nummer,
@@ -64,6 +71,12 @@ internal sealed record ActiviteitVolledig
         Rolstoel = Code.Of(a.Rolstoel),
         Zoekwoorden = a.Zoekwoorden,
         Status = Code.Of(a.Status),
+        Beschikbaar = BeschikbaarNu.Of(Beschikbaarheid.Of(a, vandaag)),
+        Start = a.Start,
+        Stop = a.Stop,
+        Seizoen = a.Seizoen?.ToString(),
+        Mededelingen = a.MededelingenOp(vandaag).ToValueList(),
+        Versheid = Code.Of(aanbod.Actualiteit(a, vandaag).Versheid),
         Gecontroleerd = a.Gecontroleerd,
         Bron = a.Bron is { } b ? new(BronKort.Of(b)!.Id, b.Naam, b.Url, b.Gezien) : null,
         Voorbeeld = a.Voorbeeld,

@@ -23,12 +23,12 @@ internal static class ApiRoutes
         if (ask.Faults.Count > 0)
             return TypedResults.Problem(string.Join(" ", ask.Faults), title: Teksten.ApiOngeldig, statusCode: 400,
                 extensions: [new("fouten", ask.Faults)]);
-        return TypedResults.Ok(Antwoord.Of(stand.Index.Search(ask.Query, ask.PerPagina), ask.Notes));
+        return TypedResults.Ok(Antwoord.Of(stand.Index.Search(ask.Query, ask.PerPagina), ask.Notes, new(stand.Aanbod, time.Vandaag())));
     }
 
-    private static IResult One(string id, Stand stand) =>
+    private static IResult One(string id, Stand stand, TimeProvider time) =>
         stand.Aanbod.VroegereActiviteiten.Nu(id) is var now && now != id ? TypedResults.Redirect($"/api/v1/activiteiten/{now}", permanent: true) :
-        stand.Aanbod.Activiteit(id) is { } a ? TypedResults.Ok(ActiviteitVolledig.Of(a, stand.Aanbod)) : NotFound();
+        stand.Aanbod.Activiteit(id) is { } a ? TypedResults.Ok(ActiviteitVolledig.Of(a, stand.Aanbod, time.Vandaag())) : NotFound();
 
     private static ProblemHttpResult NotFound() =>
         TypedResults.Problem(Teksten.ApiNietGevondenUitleg, title: Teksten.ApiNietGevonden, statusCode: 404);

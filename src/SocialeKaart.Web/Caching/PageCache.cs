@@ -67,7 +67,9 @@ internal sealed class PageCache : IOutputCachePolicy
     // The redirect before this let only canonical addresses through, so the address as it stands is the canonical query.
     private static string Key(HttpContext context)
     {
-        var version = context.RequestServices.GetRequiredService<Stand>().Aanbod.Versie;
+        // With the day for which the index was built: it follows midnight a moment later.
+        var stand = context.RequestServices.GetRequiredService<Stand>();
+        var version = $"{stand.Aanbod.Versie} {stand.Zichtbaar.Dag:O}";
         var site = context.RequestServices.GetRequiredService<Site>();
         var today = context.RequestServices.GetRequiredService<TimeProvider>().Vandaag();
         var address = $"{Program}\n{site.Naam}\n{site.Plaats}\n{site.Adres}\n{site.Verklaring}\n{version}\n{today:O}\n{context.Request.Path}{context.Request.QueryString}";

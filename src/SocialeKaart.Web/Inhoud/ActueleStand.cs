@@ -13,6 +13,8 @@ public sealed partial class ActueleStand
     private readonly ILogger _log;
     private volatile Stand _stand;
     private string _state;
+
+    // The last day for which it was looked whether anything changed.
     private DateOnly _dag;
 
     /// <exception cref="StartException">The classification cannot be read.</exception>
@@ -41,12 +43,10 @@ public sealed partial class ActueleStand
     {
         try
         {
+            Age();
             var state = FolderState.Of(_folder);
             if (state == _state)
-            {
-                Age();
                 return false;
-            }
             _state = state;
             var next = Build(_stand.Aanbod);
             if (next.Aanbod.Versie == _stand.Aanbod.Versie)
@@ -73,19 +73,18 @@ public sealed partial class ActueleStand
     private Stand Build(Aanbod? vorige)
     {
         var aanbod = AanbodReader.Read(_folder, vorige);
-        _dag = _time.Vandaag();
-        return new(aanbod, _engine.Build(aanbod.Zichtbaar(_dag)));
+        return new(aanbod, _engine.Build(aanbod.Zichtbaar(_time.Vandaag())));
     }
 
-    /// <summary>A source can become too old to show without any file that changes.</summary>
+    /// <summary>A page can become too old to show, and an activity can begin, stop or go out of season, without any file that changes.</summary>
     private void Age()
     {
-        if (_dag == _time.Vandaag())
+        var (stand, vandaag) = (_stand, _time.Vandaag());
+        if (_dag == vandaag)
             return;
-        _dag = _time.Vandaag();
-        var visible = _stand.Aanbod.Zichtbaar(_dag);
-        if (visible.Activiteiten.Count != _stand.Index.Aanbod.Activiteiten.Count)
-            _stand = new(_stand.Aanbod, _engine.Build(visible));
+        _dag = vandaag;
+        if (stand.Zichtbaar.Dag is not { } was || !stand.Aanbod.Activiteiten.All(a => stand.Aanbod.Gelijk(a, was, vandaag)))
+            _stand = new(stand.Aanbod, _engine.Build(stand.Aanbod.Zichtbaar(vandaag)));
     }
 
     private void Tell(Aanbod aanbod)

@@ -33,6 +33,7 @@ public static class SiteParts
             .AddSingleton<PublicAddress>()
             .AddSingleton<ActueleStand>()
             .AddScoped(s => s.GetRequiredService<ActueleStand>().Stand)
+            .AddScoped(s => new Agendabestand(site, s.GetRequiredService<Stand>().Indeling, s.GetRequiredService<TimeProvider>().Vandaag()))
             .AddHostedService<InhoudScan>()
             .AddHostedService<Verklaringwacht>()
             .AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietLog>()

@@ -90,24 +90,6 @@ public static partial class Teksten
     private static string? Meer(string? bron, string? wij, string uitgebreid) =>
         bron is not null && wij is not null && Bronwoorden.ZegtMeer(bron, $"{wij} {uitgebreid}") ? bron : null;
 
-    public static string? StatusTekst(Status status) => status switch
-    {
-        Status.Vol => "Deze activiteit is nu vol. Bel om te vragen of er een wachtlijst is.",
-        Status.TijdelijkGesloten => "Deze activiteit is tijdelijk gesloten.",
-        Status.NietMeerGezien => "We vinden deze activiteit niet meer bij de bron. Bel eerst of ze nog doorgaat.",
-        Status.Gestopt => "Deze activiteit is gestopt.",
-        _ => null,
-    };
-
-    public static string? StatusMerk(Status status) => status switch
-    {
-        Status.Vol => "Vol",
-        Status.TijdelijkGesloten => "Tijdelijk gesloten",
-        Status.NietMeerGezien => "Bel eerst",
-        Status.Gestopt => "Gestopt",
-        _ => null,
-    };
-
     public static string Aanmelden(JaNee aanmelden) => aanmelden switch
     {
         JaNee.Ja => "Meld je eerst aan bij de organisatie.",
@@ -124,8 +106,6 @@ public static partial class Teksten
 
     public static string Dagdelen(Module m) =>
         $"{m.Naam}: ongeveer {m.Dagdelen} dagdelen per week" + (m.MaxMaanden is { } max ? $", hooguit {max} maanden" : "");
-
-    public static string Gecontroleerd(Controle c) => $"Gecontroleerd op {Datum(c.Op)} door {c.Door} ({c.Hoe}).";
 
     public const string NooitGecontroleerd = "De redactie heeft deze pagina nog niet gecontroleerd.";
 

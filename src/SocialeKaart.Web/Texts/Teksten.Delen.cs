@@ -1,4 +1,3 @@
-using SocialeKaart.Content;
 using SocialeKaart.Search;
 
 namespace SocialeKaart.Web.Texts;
@@ -40,9 +39,6 @@ public static partial class Teksten
 
     public static string StandVan(DateOnly? dag) =>
         $"{(dag is { } known ? $"Deze gegevens zijn van {Datum(known)}." : NooitGecontroleerd)} Bel even voordat je gaat.";
-
-    /// <summary>Who last looked at an activity, and when.</summary>
-    public static string Herkomst(Activiteit a) => a.Gecontroleerd is { } controle ? Gecontroleerd(controle) : a.Bron is { } bron ? Gezien(bron) : NooitGecontroleerd;
 
     /// <summary>Which of the results are on this paper.</summary>
     public static string OpDitPapier(SearchResult result)

@@ -21,4 +21,8 @@ internal static class Engines
 
     public static ISearchIndex Build(string engine, params Activiteit[] activiteiten) =>
         Builders[engine](new(Voorbeeldaanbod.Indeling, activiteiten, [], [], [], "proef"));
+
+    /// <summary>As it is on <see cref="Proef.Vandaag"/>.</summary>
+    public static ISearchIndex Vandaag(string engine, params Activiteit[] activiteiten) =>
+        Builders[engine](new Aanbod(Voorbeeldaanbod.Indeling, activiteiten, [], [], [], "proef").Zichtbaar(Proef.Vandaag));
 }

@@ -38,6 +38,7 @@ public sealed class AgendaTests(TestSite site)
     [Theory]
     [InlineData(Status.Open, true)]
     [InlineData(Status.Vol, true)]
+    [InlineData(Status.Wachtlijst, true)]
     [InlineData(Status.TijdelijkGesloten, false)]
     [InlineData(Status.NietMeerGezien, false)]
     [InlineData(Status.Gestopt, false)]
@@ -54,6 +55,30 @@ public sealed class AgendaTests(TestSite site)
         foreach (var line in lines)
             Assert.Contains(line, Lines(Koken with { Tijden = tijden }));
     }
+
+    [Fact]
+    public void Nothing_is_before_it_begins_or_after_it_stops()
+    {
+        var lines = Lines(Koken with { Start = new(2026, 12, 2), Stop = new(2027, 6, 30) });
+        Assert.Contains("DTSTART;TZID=Europe/Amsterdam:20261208T100000", lines);
+        Assert.Contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270630T215959Z", lines);
+        Assert.Null(File(Koken with { Stop = new(2026, 11, 25) }));
+        Assert.Null(File(Koken with { Start = new(2026, 12, 2), Stop = new(2026, 12, 7) }));
+    }
+
+    [Theory]
+    [InlineData("sep-mei", "20261124T100000", "20270531T215959Z")] // this season
+    [InlineData("mei-sep", "20270504T100000", "20270930T215959Z")] // the next one
+    [InlineData("15 nov-15 dec", "20261124T100000", "20261215T225959Z")]
+    public void Of_a_season_only_this_one_or_the_next(string seizoen, string first, string last)
+    {
+        var lines = Lines(Koken with { Seizoen = Seizoen.Parse(seizoen) });
+        Assert.Contains($"DTSTART;TZID=Europe/Amsterdam:{first}", lines);
+        Assert.Contains($"RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL={last}", lines);
+    }
+
+    [Fact]
+    public void A_season_that_does_not_come_again_is_no_appointment() => Assert.Null(File(Koken with { Seizoen = Seizoen.Parse("mei-sep"), Stop = new(2027, 1, 1) }));
 
     [Fact]
     public void Odd_weeks_are_named_by_number()
@@ -108,7 +133,7 @@ public sealed class AgendaTests(TestSite site)
 
     private Activiteit Koken => site.Content.Example(1) with { Slug = "koken", Tijden = "di 10:00-12:00" };
 
-    private string? File(Activiteit a) => new Agendabestand(SiteSettings, site.Stand.Indeling).Of(a, $"https://kaart.example/activiteiten/{a.Slug}");
+    private string? File(Activiteit a) => new Agendabestand(SiteSettings, site.Stand.Indeling, new DateOnly(2026, 11, 26)).Of(a, $"https://kaart.example/activiteiten/{a.Slug}");
 
     private Web.Setup.Site SiteSettings => (Web.Setup.Site)site.Services.GetService(typeof(Web.Setup.Site))!;
 

@@ -14,7 +14,7 @@ public sealed class ApiTests(TestSite site)
         Assert.Equal(["totaal", "pagina", "perPagina", "activiteiten", "lijktHierop", "facetten", "bedoelde", "meldingen"], Names(root));
         var first = root.GetProperty("activiteiten")[0];
         Assert.Equal(
-            ["id", "nummer", "naam", "samenvatting", "wijken", "niveaus", "modules", "toegang", "url", "bron", "waarom"], Names(first));
+            ["id", "nummer", "naam", "samenvatting", "wijken", "niveaus", "modules", "toegang", "url", "bron", "waarom", "beschikbaar", "versheid"], Names(first));
         Assert.Equal($"/activiteiten/{first.GetProperty("id").GetString()}", first.GetProperty("url").GetString());
         Assert.Equal(["id"], Names(first.GetProperty("bron")));
         Assert.Equal(["wijk", "niveau", "module", "toegang", "thema", "doelgroep", "dag", "dagdeel"], Names(root.GetProperty("facetten")));

@@ -8,7 +8,7 @@ namespace SocialeKaart.Web.Tests.Inhoud;
 /// <summary>A page of a source that could not be read for three weeks, and for four. The clock says 26 November.</summary>
 public sealed class VersheidTests : IDisposable
 {
-    private const string Pagina = "/activiteiten/wandelen-1", Zin = "Sinds 5 november 2026 konden we deze pagina niet vergelijken met de bron. Bel even voordat je gaat.";
+    private const string Pagina = "/activiteiten/wandelen-1", Zin = "Sinds 5 november 2026 konden we deze pagina niet vergelijken met de bron. Bel eerst even.";
 
     private readonly TestSite _site = new();
 

@@ -59,11 +59,11 @@ public sealed class BlijvendeLinksTests(GewijzigdeSite gewijzigd) : IClassFixtur
             SecurityHeaders.AssertOn(answer);
             var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
             Assert.Equal("Taalcafé 2", Assert.Single(page.QuerySelectorAll("h1")).TextContent);
-            Assert.Equal(Teksten.StatusTekst(Status.Gestopt), page.QuerySelector(".melding")!.TextContent);
+            Assert.Equal(Teksten.StatusTekst(new(Beschikbaar.Gestopt)), page.QuerySelector(".melding")!.TextContent);
             Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
             var others = page.QuerySelectorAll(".kaart h3 a").Select(a => _site.Stand.Aanbod.Activiteit(a.GetAttribute("href")!.Split('/')[^1])!).ToList();
             Assert.Equal(4, others.Count);
-            Assert.All(others, a => Assert.True(a.Status.Gaat() && a.Nummer != 2));
+            Assert.All(others, a => Assert.True(_site.Stand.Zichtbaar.Beschikbaarheid(a).Gaat && a.Nummer != 2));
             Assert.NotNull(page.QuerySelector("form[action='/zoeken']"));
             Assert.Null(page.QuerySelector(".kort"));
             Assert.Null(page.QuerySelector(".delen"));
@@ -74,7 +74,7 @@ public sealed class BlijvendeLinksTests(GewijzigdeSite gewijzigd) : IClassFixtur
     public async Task What_stopped_is_found_under_its_number_said_on_a_list_and_told_by_the_api()
     {
         Assert.Equal(Gestopt, (await _site.Get("/a/2")).Headers.Location!.OriginalString);
-        Assert.Contains(Teksten.StatusTekst(Status.Gestopt)!, (await _site.Page("/lijst?a=2")).QuerySelector(".vergelijking")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Teksten.StatusTekst(new(Beschikbaar.Gestopt))!, (await _site.Page("/lijst?a=2")).QuerySelector(".vergelijking")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Get($"{Gestopt}.ics")).StatusCode);
         Assert.Contains("\"status\":\"gestopt\"", await _site.Client.GetStringAsync(new Uri("/api/v1/activiteiten/taalcafe-2", UriKind.Relative)), StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public sealed class BlijvendeLinksTests(GewijzigdeSite gewijzigd) : IClassFixtur
     public async Task What_is_no_longer_seen_at_its_source_stays_with_a_notice()
     {
         var page = await _site.Page($"/activiteiten/{_site.Content.Example(3).Slug}");
-        Assert.Contains(Teksten.StatusTekst(Status.NietMeerGezien)!, page.QuerySelector(".melding")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Teksten.StatusTekst(new(Beschikbaar.NietMeerGezien))!, page.QuerySelector(".melding")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".kort"));
     }
 }

@@ -27,6 +27,38 @@ public sealed class RedactieTests : IDisposable
     }
 
     [Fact]
+    public async Task Dates_notices_and_checks_are_an_editors_and_no_import_takes_them_away()
+    {
+        const string eigen = "status: open\nstart: 2026-09-01 # met Anna besproken\nstop: 2027-06-30\nseizoen: sep-mei\n"
+            + "mededelingen:\n  - tekst: Met kerst dicht\n    tot: 2026-12-31\nbeheerder: Anna\ncontrole-na: 90\ngecontroleerd: {op: 2026-11-20, door: Anna, hoe: telefoon}\n";
+        await _bron.Import();
+        _bron.Wijzig(Pagina, "status: open\n", eigen);
+        _bron.Vervang(2, "€ 2,00", "€ 3,00");
+        var verslag = await _bron.Import();
+        Assert.Contains(eigen, _bron.Lees(Pagina), StringComparison.Ordinal);
+        Assert.Contains("kosten: 3.00/keer", _bron.Lees(Pagina), StringComparison.Ordinal);
+        Assert.Equal(["kosten", "kostentekst", "bron"], verslag.Paginas.Single(p => p.Pagina == Pagina).Gewijzigd);
+        Assert.Empty(verslag.Vragen);
+        await _bron.ImportZonderNieuws();
+        Assert.Equal("Anna", _bron.Aanbod.Activiteit("nummer-2")!.Beheerder);
+    }
+
+    [Fact]
+    public async Task That_an_editor_wrote_down_that_it_stopped_stands_whatever_the_source_says()
+    {
+        await _bron.Import();
+        _bron.Wijzig(Pagina, "status: open\n", "status: gestopt\nstop: 2026-11-01\n");
+        _bron.Vervang(2, "€ 2,00", "€ 3,00");
+        await _bron.Import();
+        Assert.Contains("status: gestopt\nstop: 2026-11-01\n", _bron.Lees(Pagina), StringComparison.Ordinal);
+        var terug = _bron.Weg(2);
+        await _bron.Import();
+        terug();
+        await _bron.Import();
+        Assert.Contains("status: gestopt\nstop: 2026-11-01\n", _bron.Lees(Pagina), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_field_stays_the_editors_when_the_source_says_the_same_for_a_while()
     {
         await _bron.Import();
