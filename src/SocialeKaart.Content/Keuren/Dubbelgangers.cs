@@ -6,7 +6,7 @@ internal static class Dubbelgangers
     /// <summary>At most one problem a page, at the later of two, naming the first it looks like.</summary>
     public static IEnumerable<Probleem> Find(Aanbod aanbod, string folder)
     {
-        var groepen = aanbod.Activiteiten.Where(a => a.Status.Gaat()).Select(a => new Trekken(a))
+        var groepen = aanbod.Activiteiten.Where(a => Beschikbaarheid.Of(a, null).Gaat).Select(a => new Trekken(a))
             .SelectMany(t => t.Groepen.Append($"{t.Activiteit.Aanbieder} {t.Naam}").Select(groep => (groep, t))).GroupBy(g => g.groep, g => g.t, StringComparer.Ordinal);
         var eerste = new Dictionary<string, (Activiteit Ander, IEnumerable<string> Redenen)>(StringComparer.Ordinal);
         var meer = new HashSet<(string, string)>();
