@@ -1,4 +1,3 @@
-using System.Text;
 using SocialeKaart.Content;
 using SocialeKaart.Content.Keuren;
 
@@ -34,20 +33,12 @@ internal sealed class Herstelronde(Inhoudspad pad, TextWriter output)
         foreach (var groep in problemen.GroupBy(p => p.Bestand, StringComparer.Ordinal).Where(g => g.Key.EndsWith(".md", StringComparison.Ordinal)))
         {
             var path = Path.Combine(pad.Map, groep.Key);
-            if (Text(path) is not { } voor || Herstel.Of(voor, groep) is var na && na == voor)
+            if (Heletekst.Read(path) is not { } voor || Herstel.Of(voor, groep) is var na && na == voor)
                 continue;
             foreach (var line in Verschil.Of(path, voor, na))
                 output.WriteLine(line);
             yield return (path, na);
         }
-    }
-
-    // Bytes that are no text come back as other bytes: such a file is left alone.
-    private static string? Text(string path)
-    {
-        var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-        var text = Encoding.UTF8.GetString(bytes);
-        return Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes) ? text : null;
     }
 
     private bool Asked(string vraag)

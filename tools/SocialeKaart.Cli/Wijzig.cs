@@ -28,10 +28,10 @@ internal static class Wijzig
             return Gebruik.Wrong($"Het veld \"{wens.Veld}\" bestaat niet{Vraag.Hint(wens.Veld, ActiviteitFile.Volgorde)}");
         AtomicFile.Sweep(map);
         var yaml = wens.Waarde.StartsWith('[') || wens.Waarde.StartsWith('{') ? wens.Waarde : FrontMatterEdit.Text(wens.Waarde);
-        if (FrontMatterEdit.Set(File.ReadAllText(path), wens.Veld, yaml) is { } text)
+        if (Heletekst.Read(path) is { } before && FrontMatterEdit.Set(before, wens.Veld, yaml) is { } text)
             output.WriteLine(AtomicFile.Write(path, text) ? $"Gewijzigd: {path}, {wens.Veld}: {yaml}" : $"Dat stond er al: {wens.Veld}: {yaml}");
         else
-            output.WriteLine($"Niets gewijzigd: de velden van {path} zijn niet te lezen; verbeter dat eerst.");
+            output.WriteLine($"Niets gewijzigd: de velden van {path} zijn niet te lezen; verbeter eerst wat hieronder staat.");
         return Controleer.Run(new(path), output);
     }
 

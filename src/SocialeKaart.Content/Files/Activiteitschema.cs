@@ -65,7 +65,7 @@ public static partial class Activiteitschema
             return new() { ["type"] = "string", ["format"] = "date" };
         // Numbers without quotes count as text too: huisnummer: 84.
         return type.IsClass && type != typeof(string) && type.GetConstructors().FirstOrDefault(c => c.GetParameters().Length > 1) is { } record
-            ? Group(record.GetParameters().Select(p => KeyValuePair.Create(Code.Kebab(p.Name!), Kind(p.ParameterType))))
+            ? Record(record.GetParameters())
             : new() { ["type"] = Names(["string", "number"]) };
     }
 
@@ -89,6 +89,16 @@ public static partial class Activiteitschema
         ["additionalProperties"] = false,
         ["properties"] = new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value))),
     };
+
+    /// <summary>A group such as <c>adres</c>: what may not be null has to be filled in.</summary>
+    private static JsonObject Record(ParameterInfo[] fields)
+    {
+        var group = Group(fields.Select(f => KeyValuePair.Create(Code.Kebab(f.Name!), Kind(f.ParameterType))));
+        var needed = fields.Where(f => new NullabilityInfoContext().Create(f).WriteState == NullabilityState.NotNull).Select(f => Code.Kebab(f.Name!)).ToList();
+        if (needed.Count > 0)
+            group["required"] = Names(needed);
+        return group;
+    }
 
     private static JsonObject With(JsonObject kind, string uitleg)
     {

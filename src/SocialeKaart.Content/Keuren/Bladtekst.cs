@@ -1,3 +1,5 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SocialeKaart.Content.Files;
 using SocialeKaart.Content.Yaml;
 
@@ -27,6 +29,9 @@ internal sealed class Bladtekst
     public int BodyLine { get; }
 
     public IReadOnlyDictionary<string, YamlNode> Velden { get; }
+
+    /// <summary>What stands in the Markdown between its marks; nothing when it is nested too deep.</summary>
+    public IReadOnlyList<Inline> Inlines => field ??= [.. MarkdownHtml.Parse(Tekst)?.Descendants<Inline>() ?? []];
 
     /// <summary>Null when its fields cannot be read: reading says why.</summary>
     public static Bladtekst? Of(string text, string file)

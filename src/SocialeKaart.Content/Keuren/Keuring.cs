@@ -14,7 +14,7 @@ public static class Keuring
     /// <summary>Every problem without tips, in order of file, line and column.</summary>
     /// <param name="aanbod">As read from this folder.</param>
     public static IReadOnlyList<Probleem> Of(Aanbod aanbod, string folder, DateOnly vandaag) => Sorted(
-        [.. aanbod.Problemen, .. Bestandsnamen.Check(folder), .. Dubbelgangers.Find(aanbod, folder), .. Files(folder).SelectMany(file => Blad(aanbod, folder, file, vandaag))]);
+        [.. aanbod.Problemen, .. Bestandsnamen.Check(folder), .. Dubbelgangers.Find(aanbod, folder), .. Files(folder).AsParallel().AsOrdered().SelectMany(file => Blad(aanbod, folder, file, vandaag))]);
 
     /// <summary>Every problem of one file, with the tips for plain Dutch.</summary>
     /// <param name="file">Relative to the folder, with forward slashes: <c>activiteiten/samen-koken.md</c>.</param>
@@ -29,7 +29,7 @@ public static class Keuring
     public static IReadOnlyList<Probleem> Tips(string folder, IEnumerable<string> files)
     {
         var tips = Taaltips.Read(folder);
-        return [.. files.Select(file => Read(folder, file) is { } text ? Bladtekst.Of(text, file) : null).OfType<Bladtekst>().SelectMany(tips.Check)];
+        return [.. files.AsParallel().AsOrdered().Select(file => Read(folder, file) is { } text ? Bladtekst.Of(text, file) : null).OfType<Bladtekst>().SelectMany(tips.Check)];
     }
 
     private static IEnumerable<Probleem> Blad(Aanbod aanbod, string folder, string file, DateOnly vandaag)

@@ -11,7 +11,7 @@ internal sealed class Koppelingen(Aanbod aanbod)
 
     public IEnumerable<Probleem> Check(Bladtekst blad)
     {
-        foreach (var link in MarkdownHtml.Parse(blad.Tekst)?.Descendants<LinkInline>() ?? [])
+        foreach (var link in blad.Tekst.Contains('[', StringComparison.Ordinal) ? blad.Inlines.OfType<LinkInline>() : [])
         {
             var (plaats, address) = (blad.Place(link.Span.Start), MarkdownHtml.Address(link) ?? "");
             if (link.IsImage && Words(link).Trim().Length == 0)
@@ -40,7 +40,7 @@ internal sealed class Koppelingen(Aanbod aanbod)
 
     private string? Dead(string kind, string name) => kind switch
     {
-        "activiteiten" when !name.EndsWith(".ics", StringComparison.Ordinal) => Missing(aanbod.VroegereActiviteiten.Nu(name), aanbod.Activiteiten.Select(a => a.Slug), "activiteit"),
+        "activiteiten" when !name.EndsWith(".ics", StringComparison.Ordinal) => aanbod.Activiteit(aanbod.VroegereActiviteiten.Nu(name)) is null ? Missing(name, aanbod.Activiteiten.Select(a => a.Slug), "activiteit") : null,
         "aanbieders" => Missing(aanbod.VroegereAanbieders.Nu(name), aanbod.Aanbieders.Keys, "aanbieder"),
         "paginas" => Missing(aanbod.VroegerePaginas.Nu(name), aanbod.Paginas.Select(p => p.Slug), "pagina"),
         "wijken" => Missing(name, aanbod.Indeling.Wijken),

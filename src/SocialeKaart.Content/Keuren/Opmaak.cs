@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace SocialeKaart.Content.Keuren;
@@ -9,7 +8,7 @@ internal static partial class Opmaak
 {
     public static IEnumerable<Probleem> Check(Bladtekst blad)
     {
-        foreach (var literal in MarkdownHtml.Parse(blad.Tekst)?.Descendants<LiteralInline>() ?? [])
+        foreach (var literal in blad.Tekst.Contains('<', StringComparison.Ordinal) ? blad.Inlines.OfType<LiteralInline>() : [])
             foreach (Match tag in Tag().Matches(literal.Content.ToString()))
                 yield return blad.Waarschuwing(blad.Place(literal.Span.Start + tag.Index),
                     $"\"{tag.Value}\" is HTML en komt als letters op de pagina; gebruik Markdown, of haal het weg");

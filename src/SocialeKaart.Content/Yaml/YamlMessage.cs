@@ -26,22 +26,28 @@ internal static partial class YamlMessage
     {
         var lines = yaml.Split('\n');
         var line = Math.Clamp((int)e.Start.Line, 1, lines.Length);
-        // Behind a quote that stays open every line looks wrong.
-        if (!e.Message.Contains("quoted scalar", StringComparison.Ordinal))
-            foreach (var at in new[] { line - 1, line }.Where(at => at > 0))
-                if (Slip(lines[at - 1], isFaultLine: at == line) is var (column, text))
-                    return (at, column, text);
+        var before = line > 1 ? lines[line - 2] : "";
+        // Behind a quote that stays open every line looks wrong; and of a colon in a value the parser knows more.
+        if (!e.Message.Contains("quoted scalar", StringComparison.Ordinal) && !e.Message.Contains(Known[0].Part, StringComparison.OrdinalIgnoreCase))
+        {
+            if (Glued(before) is var (glued, why))
+                return (line - 1, glued, why);
+            if (Slip(lines[line - 1], inGroup: before.StartsWith(' ') || before.TrimEnd().EndsWith(':')) is var (column, text))
+                return (line, column, text);
+        }
         var dutch = Known.FirstOrDefault(k => e.Message.Contains(k.Part, StringComparison.OrdinalIgnoreCase)).Dutch;
         return ((int)e.Start.Line, (int)e.Start.Column, dutch ?? "dit is geen geldige YAML; vergelijk met een pagina die wel goed is");
     }
 
-    private static (int Column, string Text)? Slip(string line, bool isFaultLine)
+    private static (int Column, string Text)? Glued(string line) =>
+        GluedColon().Match(line) is { Success: true } glued ? (glued.Length, "zet een gewone spatie achter de dubbele punt") : null;
+
+    /// <param name="inGroup">Whether lines may begin with blanks here.</param>
+    private static (int Column, string Text)? Slip(string line, bool inGroup)
     {
-        if (GluedColon().Match(line) is { Success: true } glued)
-            return (glued.Length, "zet een gewone spatie achter de dubbele punt");
-        if (!isFaultLine)
-            return null;
-        if (Indented().Match(line) is { Success: true } indented)
+        if (Glued(line) is { } glued)
+            return glued;
+        if (!inGroup && Indented().Match(line) is { Success: true } indented)
             return (indented.Length, "deze regel springt in; laat elk veld vooraan de regel beginnen");
         if (line.StartsWith("- ", StringComparison.Ordinal))
             return (1, "een veld begint niet met een streepje; haal het weg, of zet een lijst zo: [een, twee]");

@@ -32,6 +32,19 @@ public sealed class WijzigTests : IDisposable
         Assert.Contains(code == 0 ? "0 fouten" : "Bedoel je \"oost\"?", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_is_no_text_stays_as_it_is()
+    {
+        var path = _map.Write(Voorbeeld.SamenKoken);
+        byte[] bytes = [.. File.ReadAllBytes(path), 0xE9, (byte)'\n'];
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Equal(Gebruik.Fouten, Wijzig.Run(_map.Pad, ("samen-koken", "status", "vol"), _output));
+
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+        Assert.Contains("Niets gewijzigd", _output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("samen-kookn", "status")]
     [InlineData("samen-koken", "statis")]

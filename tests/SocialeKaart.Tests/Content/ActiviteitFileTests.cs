@@ -91,7 +91,7 @@ public sealed class ActiviteitFileTests
     [InlineData("mededelingen: [{tekst: Dicht}]", "13:16  fout  het veld \"tot\" moet ingevuld zijn")]
     [InlineData("mededelingen: [{tekst: Dicht, tot: 2026-12-05, van: 2026-12-01}]", "13:48  fout  het veld \"van\" bestaat niet")]
     [InlineData("controle-na: 0", "13:14  fout  \"controle-na\" moet een heel getal zijn, 1 of hoger")]
-    [InlineData("status: wachtljst", "13:9  fout  status \"wachtljst\" bestaat niet. Bedoelt u \"wachtlijst\"?")]
+    [InlineData("status: wachtljst", "13:9  fout  status \"wachtljst\" bestaat niet. Bedoel je \"wachtlijst\"?")]
     public void What_is_wrong_with_a_date_is_said_at_its_place(string velden, string melding)
     {
         var problems = new List<Probleem>();
