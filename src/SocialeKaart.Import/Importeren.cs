@@ -57,11 +57,11 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
+        AtomicFile.Sweep(opdracht.Naar);
         if (opdracht.Crawl.Start.IsFile)
             return await Run(opdracht, Bronlezer.ForFile(opdracht), _ => true, voortgang, stop).ConfigureAwait(false);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         using var journaal = Journaal.Open(opdracht.Naar, opdracht.Profiel.Naam, opdracht.Crawl.Start, clock);
-        AtomicFile.Sweep(opdracht.Naar);
         var fetcher = new PageFetcher(client, new AddressGuard(opdracht.Crawl.Start, opdracht.Crawl.LokaalMag), new Tempo(opdracht.Crawl.Vertraging, clock));
         var verslag = await Run(opdracht, new Ophaler(fetcher, journaal), voortgang, stop).ConfigureAwait(false);
         if (verslag.Afgebroken is null)

@@ -7,7 +7,12 @@ internal static class Commands
 {
     private static string Build => Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/'));
 
-    private static string Cli => Path.Combine(WorkFolder.Repository(AppContext.BaseDirectory), "artifacts", "bin", "SocialeKaart.Cli", Build, "sociale-kaart.dll");
+    private static string Cli => Built("SocialeKaart.Cli", "sociale-kaart.dll");
+
+    private static string Built(string project, string dll) => Path.Combine(WorkFolder.Repository(AppContext.BaseDirectory), "artifacts", "bin", project, Build, dll);
+
+    public static ProcessStartInfo StartSite(Uri address, string content) =>
+        StartOf(Built("SocialeKaart.Web", "SocialeKaart.Web.dll"), "--urls", address.GetLeftPart(UriPartial.Authority), "--Inhoud:Map", content);
 
     /// <param name="file">Names an address a line.</param>
     public static Task OnlyFetch(string file) => Run(StartOf(typeof(Commands).Assembly.Location, "ophalen", file));

@@ -9,10 +9,10 @@ public sealed class ProbleemTests
     private static readonly string Good = ActiviteitFile.Write(Voorbeeld.SamenKoken);
 
     [Theory]
-    [InlineData("wijk: [overvecht]", "wijk: [overvegt]", "9:8", "wijk \"overvegt\" bestaat niet. Bedoelt u \"overvecht\"?")]
-    [InlineData("niveau: [meedoen]", "niveau: Meedon", "11:9", "niveau \"Meedon\" bestaat niet. Bedoelt u \"meedoen\"?")]
+    [InlineData("wijk: [overvecht]", "wijk: [overvegt]", "9:8", "wijk \"overvegt\" bestaat niet. Bedoel je \"overvecht\"?")]
+    [InlineData("niveau: [meedoen]", "niveau: Meedon", "11:9", "niveau \"Meedon\" bestaat niet. Bedoel je \"meedoen\"?")]
     [InlineData("toegang: vrij", "toegang: fry", "13:10", "toegang \"fry\" bestaat niet")]
-    [InlineData("bereik: wijk", "berijk: wijk", "8:1", "het veld \"berijk\" bestaat niet. Bedoelt u \"bereik\"?")]
+    [InlineData("bereik: wijk", "berijk: wijk", "8:1", "het veld \"berijk\" bestaat niet. Bedoel je \"bereik\"?")]
     [InlineData("nummer: 42", "nummer: veel", "2:9", "\"nummer\" moet een heel getal zijn")]
     [InlineData("naam: Samen koken\n", "", "2:1", "het veld \"naam\" moet ingevuld zijn")]
     [InlineData("naam: Samen koken", "naam: Samen: koken", "3:12", "zet tekst met een dubbele punt tussen aanhalingstekens")]
@@ -30,8 +30,8 @@ public sealed class ProbleemTests
     [InlineData("website: https:", "website: javascript:", "22:10", "een website begint met https://")]
     [InlineData("op: 2026-11-01", "op: 01-11-2026", "", "moet een datum zijn als 2026-11-22")]
     [InlineData("module: []", "module: [1]", "12:9", "module \"1\" hoort bij niveau aa")]
-    [InlineData("---\nWe koken", "We koken", "1:1", "niet afgesloten met een regel ---")]
-    [InlineData("---\nnummer", "nummer", "1:1", "de eerste regel moet --- zijn")]
+    [InlineData("---\nWe koken", "We koken", "29:1", "zet hier een regel ---")]
+    [InlineData("---\nnummer", "nummer", "1:1", "de eerste regel moet precies --- zijn")]
     [InlineData("**samen**", "[samen](javascript:x)", "30:10", "de link naar \"javascript:x\" kan niet")]
     public void A_fault_is_named_with_its_place_and_advice(string good, string bad, string place, string advice)
     {
