@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using SocialeKaart.Content;
 using SocialeKaart.Import.Bronnen;
 using SocialeKaart.Import.Crawl;
-using SocialeKaart.Import.Extract;
 using SocialeKaart.Import.Write;
 
 namespace SocialeKaart.Import;
