@@ -73,10 +73,10 @@ internal sealed partial class FrontMatterWriter
     private static bool IsPlain(string value, bool inFlow) => (inFlow ? PlainInFlow() : PlainInBlock()).IsMatch(value);
 
     // Narrower than YAML allows: starts with a letter or digit, holds only printable characters, and has no mark that ends a plain value.
-    [GeneratedRegex(@"^[\p{L}\p{N}€](?:[\p{L}\p{N}€ ""'’‘“”&*!|%@`+=/?().,;_~–\[\]{}<>-]|:(?=\S))*(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}€](?>(?:[\p{L}\p{N}€ ""'’‘“”&*!|%@`+=/?().,;_~–\[\]{}<>-]+|:(?=\S))*)(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
     private static partial Regex PlainInBlock();
 
-    [GeneratedRegex(@"^[\p{L}\p{N}€][\p{L}\p{N}€ '’‘“”&*!|%@+=/().;_~–-]*(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}€](?>[\p{L}\p{N}€ '’‘“”&*!|%@+=/().;_~–-]*)(?<! )$(?!\n)", RegexOptions.CultureInvariant)]
     private static partial Regex PlainInFlow();
 
     // Editors' tools would take these for a number, a date, a time or a truth value.

@@ -39,8 +39,7 @@ public static partial class Brontekst
     public static string Clean(string text)
     {
         var plain = Decode(text);
-        var lines = plain.Split('\n').Select(OneLine).Where(l => l.Length > 0);
-        return string.Join('\n', lines);
+        return plain.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', plain.Split('\n').Select(OneLine).Where(l => l.Length > 0)) : OneLine(plain);
     }
 
     /// <summary>Until nothing changes, at most three times.</summary>
@@ -76,8 +75,9 @@ public static partial class Brontekst
         var block = IsBlock(node);
         if (block)
             text.Append('\n');
-        foreach (var child in node.ChildNodes)
-            Append(child, text, skip);
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+            Append(children[i], text, skip);
         if (block)
             text.Append('\n');
         else if (node is IElement { LocalName: "td" or "th" })

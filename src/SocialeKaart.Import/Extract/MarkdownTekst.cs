@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -67,7 +68,7 @@ public static partial class MarkdownTekst
     private sealed partial class Alineas
     {
         private readonly List<string> _lines = [];
-        private string _words = "";
+        private readonly StringBuilder _words = new();
         private int _breaks;
 
         public List<string> Done { get; } = [];
@@ -78,7 +79,7 @@ public static partial class MarkdownTekst
         {
             if (text.AsSpan().Trim([' ', '\t', '\r', '\n', '\u00a0']).Length > 0)
                 _breaks = 0;
-            _words += WhiteSpace().Replace(text, " ");
+            _words.Append(WhiteSpace().Replace(text, " "));
         }
 
         /// <summary>A second line break in a row ends the paragraph.</summary>
@@ -98,9 +99,11 @@ public static partial class MarkdownTekst
 
         private void EndLine()
         {
-            foreach (var line in Brontekst.Clean(_words).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            if (_words.Length == 0)
+                return;
+            foreach (var line in Brontekst.Clean(_words.ToString()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 _lines.Add(line);
-            _words = "";
+            _words.Clear();
         }
 
         private void EndParagraph()
@@ -116,7 +119,8 @@ public static partial class MarkdownTekst
             _lines.Clear();
         }
 
-        [GeneratedRegex(@"[\s\u00a0]+")]
+        // One space is left as it is.
+        [GeneratedRegex(@"\s{2,}|[^\S ]")]
         private static partial Regex WhiteSpace();
 
         [GeneratedRegex(@"^[-*•·–]\s+(?=\S)")]

@@ -41,7 +41,14 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
         return waarde is null || waarde == label ? null : (tekst, true, new(Brontekst.Of(waarde), Link(waarde)));
     }
 
-    private static IElement? Child(IElement rij, Selector selector) => rij.Children.FirstOrDefault(selector.Matches);
+    private static IElement? Child(IElement rij, Selector selector)
+    {
+        var nodes = rij.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+            if (nodes[i] is IElement element && selector.Matches(element))
+                return element;
+        return null;
+    }
 
     private static IElement? Next(IElement rij, Selector selector) =>
         rij.NextElementSibling is { } next && selector.Matches(next) ? next : null;
@@ -49,11 +56,12 @@ public sealed record Velden(IReadOnlyDictionary<string, Veldwaarde> Bekend, IRea
     /// <summary>What follows a label that opens its row.</summary>
     private static Veldwaarde? Rest(IElement rij, IElement label)
     {
-        var nodes = rij.ChildNodes.ToList();
-        var at = nodes.IndexOf(label);
-        return nodes.Take(at).Any(n => n is IText t && t.Data.Trim().Length > 0 || n is IElement)
-            ? null
-            : new(Brontekst.Of(nodes.Skip(at + 1)), Link(rij));
+        var nodes = rij.ChildNodes;
+        var at = label == rij ? -1 : 0;
+        for (; at >= 0 && nodes[at] != label; at++)
+            if (nodes[at] is IElement || nodes[at] is IText t && !string.IsNullOrWhiteSpace(t.Data))
+                return null;
+        return new(Brontekst.Of(nodes.Skip(at + 1)), Link(rij));
     }
 
     internal static string? Link(IElement element) =>

@@ -12,6 +12,8 @@ public static class Sleutel
     private static readonly HashSet<string> Nietszeggend =
         ["", "n v t", "nvt", "onbekend", "geen", "niet bekend", "zie website", "zie onze website", "zie site", "volgt", "nog niet bekend"];
 
+    private static readonly int Langste = Nietszeggend.Max(n => n.Length);
+
     public static string Of(string tekst) => Of(Woorden(tekst));
 
     internal static string Of(List<Woord> woorden)
@@ -23,7 +25,17 @@ public static class Sleutel
     }
 
     /// <summary>A placeholder that an editor typed for want of an answer.</summary>
-    public static bool ZegtNiets(string tekst) => Nietszeggend.Contains(Of(tekst));
+    public static bool ZegtNiets(string tekst) => !IsLang(tekst) && Nietszeggend.Contains(Of(tekst));
+
+    /// <summary>Whether there are more letters and digits in it than in any placeholder; most values need no closer look.</summary>
+    private static bool IsLang(string tekst)
+    {
+        var tekens = 0;
+        foreach (var c in tekst)
+            if (char.IsAsciiLetterOrDigit(c) && ++tekens > Langste)
+                return true;
+        return false;
+    }
 
     internal static List<Woord> Woorden(string tekst)
     {

@@ -1,5 +1,4 @@
 using SocialeKaart.Content;
-using SocialeKaart.Import.Extract;
 using SocialeKaart.Import.Normalise;
 
 namespace SocialeKaart.Import.Write;
@@ -9,15 +8,6 @@ internal sealed record Contact(
     Genormaliseerd<Straatadres> Straat, Genormaliseerd<Postcodeplaats> Postcode, Genormaliseerd<Nummers> Telefoon, Genormaliseerd<Adreslijst> Email)
 {
     public required Genormaliseerd<Adreslijst> Website { get; init; }
-
-    public static Contact Of(Velden velden) => new(
-        Adressen.Read(velden.Tekst("adres")),
-        FindPostcode(velden),
-        Normalise.Telefoon.Read(velden.Tekst("telefoon")),
-        Internet.Email(velden.Tekst("email")))
-    {
-        Website = Internet.Website(velden.Tekst("website")),
-    };
 
     public Adres? Adres => Straat.Vast is null && Postcode.Vast is null
         ? null
@@ -31,16 +21,6 @@ internal sealed record Contact(
         Waarneming.Of("email", Email),
         Waarneming.Of("website", Website),
     ];
-
-    /// <summary>The field of its own, else the tail of the address.</summary>
-    private static Genormaliseerd<Postcodeplaats> FindPostcode(Velden velden)
-    {
-        var veld = Normalise.Postcode.Read(velden.Tekst("postcode"));
-        if (veld.Zekerheid != Zekerheid.Leeg)
-            return veld;
-        var adres = Normalise.Postcode.Read(velden.Tekst("adres"));
-        return adres.Zekerheid == Zekerheid.Zeker ? adres : veld;
-    }
 
     /// <summary>A place that stands behind the street, when no postcode names one.</summary>
     private string? Place() => Woordenschat.Standaard.Adres.Plaatsen

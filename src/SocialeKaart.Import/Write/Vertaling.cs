@@ -16,19 +16,20 @@ public sealed class Vertaling
     private readonly Plek _plek;
     private readonly Ondersteuning _niveau;
     private readonly Toegankelijkheid _toegang = new();
-    private readonly Groepen<Doelgroep> _doelgroepen;
+    private readonly Contactlezer _contact = new();
     private readonly Onthouden<Ligging> _plekken;
     private readonly Onthouden<Niveaukeuze> _niveaus;
     private readonly Onthouden<Toegangswoord> _toegangen;
-    private readonly Onthouden<Codelijst> _themas;
+    private readonly Onthouden<Codelijst> _themas, _doelgroepen;
     private readonly Onthouden<string> _tijden, _kosten = new(Kosten.Read);
 
     public Vertaling(Indeling indeling, Profiel profiel, DateOnly vandaag)
     {
         (_indeling, _voorbeeld) = (indeling, profiel.Voorbeeld);
-        (_plek, _niveau, _doelgroepen) = (new(indeling.Wijken), new(indeling.Niveaus), new(indeling.Doelgroepen));
+        (_plek, _niveau) = (new(indeling.Wijken), new(indeling.Niveaus));
         (_plekken, _niveaus, _toegangen) = (new(_plek.Read), new(_niveau.Read), new(_toegang.Read));
-        (_themas, _tijden) = (new(new Groepen<Thema>(indeling.Themas).Read), new(new Tijden(vandaag).Read));
+        (_themas, _doelgroepen) = (new(new Groepen<Thema>(indeling.Themas).Read), new(new Groepen<Doelgroep>(indeling.Doelgroepen).Read));
+        _tijden = new(new Tijden(vandaag).Read);
     }
 
     public Vertaald<Activiteit> Of(Bronactiviteit bron)
@@ -37,7 +38,7 @@ public sealed class Vertaling
         var zinnen = Zin.Of(bron.Teksten.Regels);
         var thema = _themas.Read(Ruw("thema"));
         var doelgroep = _doelgroepen.Read(Ruw("doelgroep"));
-        var contact = Contact.Of(bron.Velden);
+        var contact = _contact.Read(bron.Velden);
         var plek = Plek(bron, contact.Postcode);
         var niveau = Niveau(Ruw("niveau"), zinnen);
         var toegang = Toegang(Ruw("toegang"), zinnen);
@@ -92,7 +93,7 @@ public sealed class Vertaling
 
     public Vertaald<Aanbieder> Of(Bronaanbieder bron)
     {
-        var contact = Contact.Of(bron.Velden);
+        var contact = _contact.Read(bron.Velden);
         var aanbieder = new Aanbieder
         {
             Slug = "",
