@@ -36,6 +36,7 @@ public static class SiteParts
             .AddHostedService<InhoudScan>()
             .AddHostedService<Verklaringwacht>()
             .AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietLog>()
+            .AddRedactie(builder.Configuration)
             .AddPages()
             .AddRazorComponents();
         return builder;
@@ -70,6 +71,7 @@ public static class SiteParts
         app.Services.GetRequiredService<ActueleStand>();
         var site = app.Services.GetRequiredService<Site>();
         Huisstijl.Check(site.Huisstijl, app.Environment);
+        app.LeenAanRedactie();
         UseProxies(app, site);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();

@@ -1,0 +1,60 @@
+using SocialeKaart.Content;
+using SocialeKaart.Redactie.Inrichting;
+
+namespace SocialeKaart.Redactie.Werk;
+
+/// <summary>What visitors see of a file: its page, its last good version because the file is broken, nothing because it is broken, or it has no page.</summary>
+public enum Zichtbaarheid { Zichtbaar, LaatsteGoede, NietTeZien, ZonderPagina }
+
+/// <summary>A problem with the line of the file that it is about, if there is one.</summary>
+public sealed record Regelprobleem(Probleem Probleem, string? Regel);
+
+/// <summary>One file at one moment: its problems in order of line, and what visitors see of it.</summary>
+public sealed record Bladstand(Blad Blad, IReadOnlyList<Regelprobleem> Problemen, Zichtbaarheid Zichtbaarheid)
+{
+    private const int LongestLine = 300;
+
+    /// <summary>Null when the content has no such page and no problem in such a file: other files are nobody's to see here.</summary>
+    public static Bladstand? Of(Etalage etalage, string bestand)
+    {
+        var aanbod = etalage.Nu().Aanbod;
+        if (Bladlijst.Of(aanbod).FirstOrDefault(b => b.Bestand == bestand) is not { } blad)
+            return null;
+        var lines = Lines(Path.Combine(etalage.Map, bestand));
+        var problemen = aanbod.Problemen.Where(p => p.Bestand == bestand).OrderBy(p => p.Regel).ThenBy(p => p.Kolom)
+            .Select(p => new Regelprobleem(p, lines.ElementAtOrDefault(p.Regel - 1) is { } line ? line[..Math.Min(line.Length, LongestLine)] : null));
+        return new(blad, [.. problemen], Visible(aanbod, blad));
+    }
+
+    private static Zichtbaarheid Visible(Aanbod aanbod, Blad blad) => (Blad.Adres(blad.Bestand), HasPage(aanbod, blad.Bestand), blad.Fouten) switch
+    {
+        (null, _, _) => Zichtbaarheid.ZonderPagina,
+        (_, false, _) => Zichtbaarheid.NietTeZien,
+        (_, true, > 0) => Zichtbaarheid.LaatsteGoede,
+        _ => Zichtbaarheid.Zichtbaar,
+    };
+
+    private static bool HasPage(Aanbod aanbod, string bestand)
+    {
+        var slug = Path.GetFileNameWithoutExtension(bestand);
+        return bestand.Split('/')[0] switch
+        {
+            "activiteiten" => aanbod.Activiteit(slug) is not null,
+            "aanbieders" => aanbod.Aanbieders.ContainsKey(slug),
+            _ => aanbod.Paginas.Any(p => p.Slug == slug),
+        };
+    }
+
+    // The file may be gone, or half saved by an editor that does not know how to do it in one go.
+    private static string[] Lines(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}
