@@ -22,7 +22,7 @@ internal sealed class Toelating(RequestDelegate next, Instellingen instellingen)
         if (instellingen.Geheim is { } geheim && !Same(geheim, request.Headers[Instellingen.Geheimkop].ToString()))
             return (StatusCodes.Status403Forbidden, Teksten.EerstInloggen);
         var origin = request.Headers.Origin.ToString();
-        var connects = request.Path.StartsWithSegments(Verbinding.Pad, StringComparison.OrdinalIgnoreCase);
+        var connects = request.Path.Equals(Verbinding.Pad, StringComparison.OrdinalIgnoreCase);
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         return IsOurs(origin, request.Host) || origin.Length == 0 && reads && !connects ? null : (StatusCodes.Status403Forbidden, Teksten.VanElders);
     }
