@@ -69,8 +69,17 @@ public sealed class Aanbod
     /// <summary>The activity of this number, or the one that the page of this number became.</summary>
     public Activiteit? Activiteit(int nummer) => _byNummer.GetValueOrDefault(nummer);
 
-    /// <summary>What lists and search may show: without the pages of a source that nobody could read for four weeks. Their own addresses still answer.</summary>
-    public Aanbod Zichtbaar(DateOnly vandaag) => Activiteiten.All(a => Bronnen.Van(a, vandaag) != Versheid.Verlopen)
-        ? this
-        : new(Indeling, Activiteiten.Where(a => Bronnen.Van(a, vandaag) != Versheid.Verlopen), Aanbieders.Values, Paginas, Problemen, Versie) { Woordenlijst = Woordenlijst, Keuzehulp = Keuzehulp, Bronnen = Bronnen };
+    /// <summary>The day on which this is what lists and search show; null when nobody asked of a day, and then no date on a page tells anything.</summary>
+    public DateOnly? Dag { get; private init; }
+
+    /// <summary>How fresh a page is.</summary>
+    public Actualiteit Actualiteit(Activiteit a, DateOnly vandaag) => Content.Actualiteit.Of(a, Bronnen.Gelukt(a), Indeling.Termijnen, vandaag);
+
+    /// <summary>Whether people can come to it on the <see cref="Dag"/> of this aanbod.</summary>
+    public Beschikbaarheid Beschikbaarheid(Activiteit a) => Content.Beschikbaarheid.Of(a, Dag);
+
+    /// <summary>What lists and search may show on a day: without the pages that are too old to trust. Their own addresses still answer.</summary>
+    public Aanbod Zichtbaar(DateOnly vandaag) =>
+        new(Indeling, Activiteiten.Where(a => Actualiteit(a, vandaag).Versheid != Versheid.AlleenDirect), Aanbieders.Values, Paginas, Problemen, Versie)
+        { Woordenlijst = Woordenlijst, Keuzehulp = Keuzehulp, Bronnen = Bronnen, Dag = vandaag };
 }

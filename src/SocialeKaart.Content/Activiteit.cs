@@ -41,6 +41,16 @@ public sealed record Activiteit : IBlad
     public JaNee Rolstoel { get; init; }
     public ValueList<string> Zoekwoorden { get; init; } = [];
     public Status Status { get; init; }
+    /// <summary>The first and the last day; null when nobody named one.</summary>
+    public DateOnly? Start { get; init; }
+    public DateOnly? Stop { get; init; }
+    /// <summary>The part of the year in which it is there; null is the whole year.</summary>
+    public Seizoen? Seizoen { get; init; }
+    public ValueList<Mededeling> Mededelingen { get; init; } = [];
+    /// <summary>The editor whose page it is, as the work list calls them.</summary>
+    public string? Beheerder { get; init; }
+    /// <summary>Days after which a person should check this page again; null is the usual of <see cref="Termijnen"/>.</summary>
+    public int? ControleNa { get; init; }
     public Controle? Gecontroleerd { get; init; }
     /// <summary>Fields that a person vouches for; no import changes them.</summary>
     public ValueList<string> MenselijkGecontroleerd { get; init; } = [];
@@ -52,6 +62,9 @@ public sealed record Activiteit : IBlad
 
     /// <summary>The sessions that <see cref="Tijden"/> tells of.</summary>
     public Tijdschema Tijdschema => Tijden is null ? Tijdschema.Onbekend : Tijdschema.Parse(Tijden) ?? Tijdschema.Onbekend;
+
+    /// <summary>The notices that still hold.</summary>
+    public IEnumerable<Mededeling> MededelingenOp(DateOnly vandaag) => Mededelingen.Where(m => m.Tot >= vandaag);
 
     /// <summary>Open to a visitor from any wijk: in the whole city, online, or at home without a wijk of its own.</summary>
     public bool OveralInDeStad => Wijk.Count == 0 && (Bereik is Bereik.Stedelijk or Bereik.Online or Bereik.AanHuis);
@@ -81,6 +94,9 @@ public sealed record Pagina(string Slug, string Titel, string Samenvatting, int 
 
 /// <summary>A Dutch address; each part may be unknown. The postcode has four digits, and two letters if known, without a space: 3571AB.</summary>
 public sealed record Adres(string? Straat, string? Huisnummer, string? Postcode, string? Plaats);
+
+/// <summary>A notice to visitors. <paramref name="Tot"/> is the last day on which it shows.</summary>
+public sealed record Mededeling(string Tekst, DateOnly Tot);
 
 /// <summary>When and how a person checked the page: by phone, visit, e-mail.</summary>
 public sealed record Controle(DateOnly Op, string Door, string Hoe);

@@ -5,8 +5,8 @@ namespace SocialeKaart.Content;
 /// <summary>Where an activity takes place: in its wijken, in the whole city, outside it, online or at the visitor's home.</summary>
 public enum Bereik { Wijk, Stedelijk, BuitenUtrecht, Online, AanHuis }
 
-/// <summary>Whether people can come now.</summary>
-public enum Status { Open, Vol, TijdelijkGesloten, NietMeerGezien, Gestopt }
+/// <summary>What somebody wrote down of whether people can come; with the dates of the page it becomes a <see cref="Beschikbaarheid"/>.</summary>
+public enum Status { Open, Vol, Wachtlijst, TijdelijkGesloten, NietMeerGezien, Gestopt }
 
 public static class Statussen
 {

@@ -107,6 +107,7 @@ public sealed record Indeling
     public required Waardelijst<Thema> Themas { get; init; }
     public required Waardelijst<Doelgroep> Doelgroepen { get; init; }
     public required Hulp Hulp { get; init; }
+    public Termijnen Termijnen { get; init; } = Termijnen.Gewoon;
 
     /// <summary>All modules of all levels.</summary>
     public Waardelijst<Module> Modules => field ??= new(Niveaus.SelectMany(n => n.Modules));

@@ -18,6 +18,7 @@ public static class IndelingReader
             Themas = List("themas", f => Common(f, new Thema { Code = "", Naam = "" })),
             Doelgroepen = List("doelgroepen", f => Common(f, new Doelgroep { Code = "", Naam = "" })),
             Hulp = Hulp(Root(folder, "hulp", own)),
+            Termijnen = File.Exists(Path.Combine(folder, "indeling", $"{Termijnen.Bestand}.yaml")) ? Termijn(Root(folder, Termijnen.Bestand, own)) : Termijnen.Gewoon,
         };
         if (toegang.Find(Toegang.Onbekend) is null)
             own.Add(new("indeling/toegang.yaml", 1, 1, Ernst.Fout, $"de waarde \"{Toegang.Onbekend}\" mag niet ontbreken"));
@@ -117,6 +118,15 @@ public static class IndelingReader
         var tegel = new Tegel(f.Number("kolom"), f.Number("rij"));
         f.Done();
         return tegel;
+    }
+
+    private static Termijnen Termijn(FieldReader f)
+    {
+        var termijnen = new Termijnen(f.Number("controle-na"), f.Number("verouderd"), f.Number("alleen-direct"));
+        f.Done();
+        if (termijnen.AlleenDirect <= termijnen.Verouderd)
+            f.Report("alleen-direct", "dit getal moet hoger zijn dan dat van verouderd");
+        return termijnen;
     }
 
     private static Hulp Hulp(FieldReader f)

@@ -46,7 +46,7 @@ internal static class Controleer
 
     /// <summary>Editors hear it a week before visitors do.</summary>
     private static IEnumerable<Probleem> Bronnen(Aanbod aanbod, DateOnly vandaag) => aanbod.Bronnen.Alle
-        .Where(b => Bronstanden.Of(b.Value, vandaag) != Versheid.Vers)
+        .Where(b => Bronstanden.Of(b.Value, vandaag) != Versheid.Actueel)
         .Select(b => new Probleem($".import/{b.Key}/{BronstandFile.Naam}", 1, 1, Ernst.Waarschuwing,
             FormattableString.Invariant($"de bron {b.Key} is sinds {b.Value:yyyy-MM-dd} niet meer geïmporteerd ({vandaag.DayNumber - b.Value.DayNumber} dagen); na {Bronstanden.Verouderd} dagen zegt de site het, na {Bronstanden.Verlopen} dagen staat er niets van in lijsten en zoeken")));
 

@@ -6,6 +6,14 @@ namespace SocialeKaart.Content.Files;
 /// <summary>An activity as a Markdown file: what Write writes, Read reads back as an equal value.</summary>
 public static class ActiviteitFile
 {
+    /// <summary>The fields, in the order of a file that <see cref="Write"/> writes.</summary>
+    public static readonly ValueList<string> Volgorde =
+    [
+        "nummer", "vroeger", "vroegere-nummers", "naam", "samenvatting", "aanbieder", "thema", "doelgroep", "bereik", "wijk", "buurt", "niveau", "module",
+        "toegang", "aanmelden", "tijden", "tijdentekst", "kosten", "kostentekst", "adres", "telefoon", "email", "website", "rolstoel", "zoekwoorden",
+        "status", "start", "stop", "seizoen", "mededelingen", "beheerder", "controle-na", "menselijk-gecontroleerd", "gecontroleerd", "bron", "voorbeeld",
+    ];
+
     /// <summary>The activity, or null when a problem of <see cref="Ernst.Fout"/> was added.</summary>
     /// <param name="file">Path for messages; its name without extension is the slug.</param>
     public static Activiteit? Read(string text, string file, Indeling indeling, List<Probleem> problems)
@@ -48,6 +56,12 @@ public static class ActiviteitFile
             Rolstoel = fields.OneOf<JaNee>("rolstoel"),
             Zoekwoorden = fields.Texts("zoekwoorden"),
             Status = fields.OneOf<Status>("status"),
+            Start = fields.OptionalDate("start"),
+            Stop = fields.OptionalDate("stop"),
+            Seizoen = Dating.Seizoen(fields),
+            Mededelingen = Dating.Mededelingen(fields),
+            Beheerder = fields.Text("beheerder"),
+            ControleNa = fields.OptionalNumber("controle-na"),
             Gecontroleerd = CommonFields.Controle(fields),
             Bron = CommonFields.Bron(fields),
             Voorbeeld = fields.Flag("voorbeeld"),
@@ -84,7 +98,9 @@ public static class ActiviteitFile
             .Text("kosten", a.Kosten)
             .Text("kostentekst", a.Kostentekst);
         CommonFields.WriteContact(yaml, a.Adres, a.Telefoon, a.Email, a.Website);
-        yaml.Code("rolstoel", a.Rolstoel).List("zoekwoorden", a.Zoekwoorden).Code("status", a.Status)
+        yaml.Code("rolstoel", a.Rolstoel).List("zoekwoorden", a.Zoekwoorden).Code("status", a.Status);
+        Dating.Write(yaml, a);
+        yaml.Text("beheerder", a.Beheerder).Number("controle-na", a.ControleNa)
             .Some("menselijk-gecontroleerd", a.MenselijkGecontroleerd);
         CommonFields.WriteOrigin(yaml, a.Gecontroleerd, a.Bron, a.Voorbeeld);
         return yaml.File(a.Tekst);

@@ -11,6 +11,8 @@ internal static class ActiviteitRules
             fields.Report("wijk", "kies een wijk, of zet bereik op stedelijk, buiten-utrecht, online of aan-huis", Ernst.Waarschuwing);
         if (a.Tijden is { } tijden && Tijdschema.Parse(tijden) is null)
             fields.Report("tijden", $"\"{tijden}\" is geen tijd die de site begrijpt, dus niemand vindt dit op dag; schrijf bijvoorbeeld \"di,do 10:00-12:00\"", Ernst.Waarschuwing);
+        if (a.Stop < a.Start)
+            fields.Report("stop", FormattableString.Invariant($"de laatste dag ({a.Stop:yyyy-MM-dd}) komt voor de eerste (start: {a.Start:yyyy-MM-dd}); verbeter een van beide"));
         CheckModules(a, indeling, fields);
         CheckAccess(a, indeling, fields);
     }

@@ -28,9 +28,9 @@ internal sealed partial class FrontMatterWriter
         return this;
     }
 
-    public FrontMatterWriter Number(string name, int value) => Plain(name, value.ToString(CultureInfo.InvariantCulture));
+    public FrontMatterWriter Number(string name, int? value) => Plain(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    public FrontMatterWriter Date(string name, DateOnly value) => Plain(name, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public FrontMatterWriter Date(string name, DateOnly? value) => Plain(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public FrontMatterWriter Code<T>(string name, T value) where T : struct, Enum => Plain(name, Content.Code.Of(value));
 
@@ -51,6 +51,13 @@ internal sealed partial class FrontMatterWriter
         _text.Append("}\n");
         return this;
     }
+
+    /// <summary>A list of groups, left out when it is empty.</summary>
+    public FrontMatterWriter Groups<T>(string name, IReadOnlyCollection<T> items, Action<FrontMatterWriter, T> fields) =>
+        Plain(name, items.Count == 0 ? null : $"[{string.Join(", ", items.Select(item => Flow(w => fields(w, item))))}]");
+
+    /// <summary>Fields on one line, between braces.</summary>
+    public static string Flow(Action<FrontMatterWriter> fields) => new FrontMatterWriter().Group("", true, fields).Yaml()[2..].TrimEnd('\n');
 
     /// <summary>The whole file: the fields between two lines of three hyphens, then the body.</summary>
     public string File(string body) => $"---\n{Yaml()}---\n{(body.Length == 0 ? "" : body + "\n")}";

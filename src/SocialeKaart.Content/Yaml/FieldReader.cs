@@ -71,6 +71,8 @@ internal sealed class FieldReader
         return date;
     }
 
+    public DateOnly? OptionalDate(string name) => Text(name) is null ? null : Date(name);
+
     public bool Flag(string name) => OneOf<JaNee>(name) == JaNee.Ja;
 
     public T OneOf<T>(string name) where T : struct, Enum
@@ -108,6 +110,17 @@ internal sealed class FieldReader
     }
 
     public FieldReader? Group(string name) => Node(name) is { } node ? new FieldReader(node, _file, _problems) : null;
+
+    /// <summary>As <see cref="Groups"/>, for a field that people write: what is no list is a problem.</summary>
+    /// <param name="example">One item, as it should be written.</param>
+    public IEnumerable<FieldReader> GroupsOf(string name, string example)
+    {
+        if (Node(name) is not (null or YamlList or YamlScalar { Value: "" }) || Node(name) is YamlList list && list.Items.Any(item => item is not YamlMap))
+            Report(name, $"\"{name}\" moet een lijst zijn, als [{example}]");
+        else
+            return Groups(name);
+        return [];
+    }
 
     public IEnumerable<FieldReader> Groups(string name) =>
         Node(name) is YamlList list ? list.Items.Select(item => new FieldReader(item, _file, _problems)) : [];

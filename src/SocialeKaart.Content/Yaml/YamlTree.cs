@@ -68,24 +68,26 @@ internal sealed class YamlTree
         if (_parser.Accept<AnchorAlias>(out _) || _parser.Accept<NodeEvent>(out var node) && !(node.Anchor.IsEmpty && node.Tag.IsEmpty))
             throw Fault(start, "een & of * of ! vooraan een waarde kan hier niet; zet de waarde tussen aanhalingstekens");
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(scalar.Value, Line(start), Column(start));
-        return _parser.TryConsume<SequenceStart>(out _) ? List(start, depth) : Map(start, depth);
+            return new YamlScalar(scalar.Value, Line(start), Column(start)) { Plek = (int)start.Index..(int)scalar.End.Index };
+        return _parser.Accept<SequenceStart>(out _) ? List(start, depth) : Map(start, depth);
     }
 
     private YamlList List(Mark start, int depth)
     {
+        var inBrackets = _parser.Consume<SequenceStart>().Style == SequenceStyle.Flow;
         var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.Accept<SequenceEnd>(out _))
             items.Add(Node(depth + 1));
-        return new(items, Line(start), Column(start));
+        var end = _parser.Consume<SequenceEnd>();
+        return new(items, Line(start), Column(start)) { Plek = Plek(start, inBrackets ? end : null, items.LastOrDefault()) };
     }
 
     private YamlMap Map(Mark start, int depth)
     {
-        _parser.Consume<MappingStart>();
+        var inBrackets = _parser.Consume<MappingStart>().Style == MappingStyle.Flow;
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             if (Node(depth + 1) is not YamlScalar key)
                 throw Fault(start, "een veldnaam moet een gewoon woord zijn");
@@ -93,8 +95,13 @@ internal sealed class YamlTree
                 throw new YamlFault(key.Regel, key.Kolom, $"het veld \"{key.Value}\" staat er twee keer; haal er één weg");
             entries.Add(new(key, Node(depth + 1)));
         }
-        return new(entries, Line(start), Column(start));
+        var end = _parser.Consume<MappingEnd>();
+        return new(entries, Line(start), Column(start)) { Plek = Plek(start, inBrackets ? end : null, entries.Select(e => e.Value).LastOrDefault()) };
     }
+
+    // Without brackets it ends where its last value does; the parser tells where the next field begins.
+    private static Range Plek(Mark start, ParsingEvent? bracket, YamlNode? last) =>
+        (int)start.Index..(bracket is not null ? (int)bracket.Start.Index + 1 : last?.Plek.End.Value ?? (int)start.Index);
 
     private YamlFault Fault(Mark mark, string text) => new(Line(mark), Column(mark), text);
 

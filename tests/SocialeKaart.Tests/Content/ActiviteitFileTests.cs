@@ -60,6 +60,58 @@ public sealed class ActiviteitFileTests
     }
 
     [Fact]
+    public void Dates_notices_and_whose_page_it_is_survive_the_round_trip()
+    {
+        var winter = Voorbeeld.SamenKoken with
+        {
+            Status = Status.Wachtlijst,
+            Start = new(2026, 12, 1),
+            Stop = new(2027, 6, 30),
+            Seizoen = Seizoen.Parse("15 sep-mei"),
+            Mededelingen = [new("Let op: {dicht}, #2 \"kerst\"", new(2026, 12, 31)), new("Nieuw adres", new(2027, 1, 31))],
+            Beheerder = "Anna de Vries",
+            ControleNa = 90,
+        };
+        var problems = new List<Probleem>();
+
+        var text = ActiviteitFile.Write(winter);
+
+        Assert.Equal(winter, ActiviteitFile.Read(text, File, Voorbeeld.Indeling, problems));
+        Assert.Empty(problems);
+        Assert.Contains("\nstart: 2026-12-01\nstop: 2027-06-30\nseizoen: 15 sep-mei\nmededelingen: [{tekst: \"Let op", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("start: 1 december", "13:8  fout  \"start\" moet een datum zijn als 2026-11-22 (jaar-maand-dag)")]
+    [InlineData("stop: 2026-11-31", "13:7  fout  \"stop\" moet een datum zijn als 2026-11-22 (jaar-maand-dag)")]
+    [InlineData("start: 2027-01-01\nstop: 2026-01-01", "14:7  fout  de laatste dag (2026-01-01) komt voor de eerste (start: 2027-01-01); verbeter een van beide")]
+    [InlineData("seizoen: winter", "13:10  fout  \"winter\" is geen seizoen; schrijf de eerste en de laatste maand, als sep-mei, of met dagen erbij: 15 sep-31 mei")]
+    [InlineData("mededelingen: Dicht", "13:15  fout  \"mededelingen\" moet een lijst zijn, als [{tekst: \"Op 5 december is er niets.\", tot: 2026-12-05}]")]
+    [InlineData("mededelingen: [Dicht]", "13:15  fout  \"mededelingen\" moet een lijst zijn, als [{tekst: \"Op 5 december is er niets.\", tot: 2026-12-05}]")]
+    [InlineData("mededelingen: [{tekst: Dicht}]", "13:16  fout  het veld \"tot\" moet ingevuld zijn")]
+    [InlineData("mededelingen: [{tekst: Dicht, tot: 2026-12-05, van: 2026-12-01}]", "13:48  fout  het veld \"van\" bestaat niet")]
+    [InlineData("controle-na: 0", "13:14  fout  \"controle-na\" moet een heel getal zijn, 1 of hoger")]
+    [InlineData("status: wachtljst", "13:9  fout  status \"wachtljst\" bestaat niet. Bedoelt u \"wachtlijst\"?")]
+    public void What_is_wrong_with_a_date_is_said_at_its_place(string velden, string melding)
+    {
+        var problems = new List<Probleem>();
+        var text = ActiviteitFile.Write(Voorbeeld.SamenKoken).Replace("\nstatus: open", "", StringComparison.Ordinal).Replace("\ntoegang: vrij", $"\n{velden}\ntoegang: vrij", StringComparison.Ordinal);
+
+        ActiviteitFile.Read(text, File, Voorbeeld.Indeling, problems);
+
+        Assert.StartsWith($"{File}:{melding}", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_shows_on_its_last_day_and_not_after_it()
+    {
+        var dicht = Voorbeeld.SamenKoken with { Mededelingen = [new("Dicht", new(2026, 12, 5))] };
+
+        Assert.Single(dicht.MededelingenOp(new(2026, 12, 5)));
+        Assert.Empty(dicht.MededelingenOp(new(2026, 12, 6)));
+    }
+
+    [Fact]
     public void A_file_with_windows_line_ends_and_a_byte_order_mark_reads_the_same()
     {
         var text = '\uFEFF' + ActiviteitFile.Write(Voorbeeld.SamenKoken).ReplaceLineEndings("\r\n");

@@ -1,9 +1,6 @@
 namespace SocialeKaart.Content;
 
-/// <summary>How long ago a source was read: editors are told first, then visitors, and in the end its pages leave lists and search.</summary>
-public enum Versheid { Vers, Oud, Verouderd, Verlopen }
-
-/// <summary>When each source was last read as a whole. Sample data has no such date and never goes stale, nor does what people wrote themselves.</summary>
+/// <summary>When each source was last read as a whole. Sample data has no such date.</summary>
 public sealed class Bronstanden(IReadOnlyDictionary<string, DateOnly> gelukt)
 {
     // As the plugin of jekuntmeer.nl: warnings after two and three weeks; after four it wipes everything, where we hide.
@@ -18,15 +15,11 @@ public sealed class Bronstanden(IReadOnlyDictionary<string, DateOnly> gelukt)
     public DateOnly? Gelukt(Activiteit a) =>
         !a.Voorbeeld && a.Bron is { } bron && gelukt.TryGetValue(bron.Naam, out var dag) ? dag : null;
 
-    /// <summary>How fresh a page is; a check by a person makes it as fresh as a sighting at the source.</summary>
-    public Versheid Van(Activiteit a, DateOnly vandaag) => Gelukt(a) is not { } dag ? Versheid.Vers
-        : Of(a.Gecontroleerd is { } controle && controle.Op > dag ? controle.Op : dag, vandaag);
-
     public static Versheid Of(DateOnly gelukt, DateOnly vandaag) => (vandaag.DayNumber - gelukt.DayNumber) switch
     {
-        >= Verlopen => Versheid.Verlopen,
+        >= Verlopen => Versheid.AlleenDirect,
         >= Verouderd => Versheid.Verouderd,
-        >= Oud => Versheid.Oud,
-        _ => Versheid.Vers,
+        >= Oud => Versheid.ControleNodig,
+        _ => Versheid.Actueel,
     };
 }

@@ -4,31 +4,28 @@ using SocialeKaart.Tests.Import;
 namespace SocialeKaart.Tests.Content.Bronnen;
 
 /// <summary>How long ago a source was read, and what that does.</summary>
-public sealed class VersheidTests
+public sealed class BronstandenTests
 {
     private static readonly DateOnly Gelukt = new(2026, 11, 1);
     private static readonly Bronstanden Standen = new(new Dictionary<string, DateOnly> { ["voorbeeldsite"] = Gelukt });
-    private static readonly Activiteit Echt = Voorbeeld.SamenKoken with { Voorbeeld = false, Gecontroleerd = null };
 
     [Theory]
-    [InlineData(13, Versheid.Vers)]
-    [InlineData(14, Versheid.Oud)]
-    [InlineData(20, Versheid.Oud)]
+    [InlineData(13, Versheid.Actueel)]
+    [InlineData(14, Versheid.ControleNodig)]
+    [InlineData(20, Versheid.ControleNodig)]
     [InlineData(21, Versheid.Verouderd)]
     [InlineData(27, Versheid.Verouderd)]
-    [InlineData(28, Versheid.Verlopen)]
-    public void After_two_three_and_four_weeks(int dagen, Versheid versheid) => Assert.Equal(versheid, Standen.Van(Echt, Gelukt.AddDays(dagen)));
-
-    [Fact]
-    public void Sample_data_and_pages_of_editors_never_go_stale()
+    [InlineData(28, Versheid.AlleenDirect)]
+    public void After_two_three_and_four_weeks(int dagen, Versheid versheid)
     {
-        Assert.Equal(Versheid.Vers, Standen.Van(Echt with { Voorbeeld = true }, Gelukt.AddYears(9)));
-        Assert.Equal(Versheid.Vers, Standen.Van(Echt with { Bron = null }, Gelukt.AddYears(9)));
+        var echt = Voorbeeld.SamenKoken with { Voorbeeld = false, Gecontroleerd = null };
+
+        Assert.Equal(new(versheid, versheid == Versheid.Actueel ? echt.Bron!.Gezien : Gelukt, versheid == Versheid.Actueel ? Maatstaf.Controle : Maatstaf.Bron),
+            Actualiteit.Of(echt, Standen.Gelukt(echt), Termijnen.Gewoon, Gelukt.AddDays(dagen)));
     }
 
     [Fact]
-    public void A_check_by_a_person_counts_as_a_sighting() =>
-        Assert.Equal(Versheid.Vers, Standen.Van(Echt with { Gecontroleerd = new(Gelukt.AddDays(20), "redactie", "telefoon") }, Gelukt.AddDays(28)));
+    public void Sample_data_has_no_source_to_grow_old() => Assert.Null(Standen.Gelukt(Voorbeeld.SamenKoken));
 
     [Fact]
     public async Task A_source_that_nobody_could_read_is_told_to_editors_and_then_leaves_lists()
