@@ -10,6 +10,9 @@ public static class AanbodReader
     /// <summary>The folder with questions of imports to the editors.</summary>
     public const string Beoordelen = "beoordelen";
 
+    // A letter takes at most four bytes, and seldom more than two.
+    internal const int MaxBytes = 2 * FrontMatter.MaxFile;
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <exception cref="InhoudException">The classification cannot be read.</exception>
@@ -24,7 +27,7 @@ public static class AanbodReader
         var aanbieders = All("aanbieders", (text, file) => AanbiederFile.Read(text, file, problems));
         var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems));
         var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems));
-        var published = Published(activiteiten, [.. aanbieders.Select(a => a.Slug)], problems);
+        var published = Published(activiteiten, folder, [.. aanbieders.Select(a => a.Slug)], problems);
         Vroeger.Check(aanbieders, folder, "aanbieders", problems);
         Vroeger.Check(paginas, folder, "paginas", problems);
         Vroeger.Check(published, folder, "activiteiten", problems);
@@ -81,8 +84,8 @@ public static class AanbodReader
         var path = Path.Combine(folder, file);
         try
         {
-            if (new FileInfo(path).Length > 2 * FrontMatter.MaxFile)
-                throw new IOException($"het bestand is groter dan {FrontMatter.MaxFile / 1024} kB");
+            if (new FileInfo(path).Length > MaxBytes)
+                throw new InvalidDataException($"het bestand is groter dan {FrontMatter.MaxFile / 1024} kB; maak de tekst korter");
             var bytes = File.ReadAllBytes(path);
             digest?.AppendData(Encoding.UTF8.GetBytes(file));
             digest?.AppendData(bytes);
@@ -95,24 +98,35 @@ public static class AanbodReader
         {
             problems.Add(new(file, 1, 1, Ernst.Fout, "dit bestand is niet in UTF-8 opgeslagen; kies UTF-8 bij het opslaan"));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            problems.Add(new(file, 1, 1, Ernst.Fout, $"dit bestand kan niet gelezen worden: {e.Message}"));
+            problems.Add(new(file, 1, 1, Ernst.Fout, Unreadable(e)));
         }
         return null;
     }
 
-    private static Dictionary<int, Activiteit>.ValueCollection Published(List<Activiteit> all, HashSet<string> aanbieders, List<Probleem> problems)
+    private static string Unreadable(Exception e) => e switch
+    {
+        InvalidDataException => e.Message,
+        UnauthorizedAccessException => "dit bestand mag niemand lezen; geef leesrechten",
+        FileNotFoundException or DirectoryNotFoundException => "deze snelkoppeling wijst naar een bestand dat er niet is; haal haar weg of zet het bestand zelf hier",
+        _ => $"dit bestand kan niet gelezen worden ({e.Message}); is het een snelkoppeling naar zichzelf?",
+    };
+
+    private static Dictionary<int, Activiteit>.ValueCollection Published(List<Activiteit> all, string folder, HashSet<string> aanbieders, List<Probleem> problems)
     {
         var byNummer = new Dictionary<int, Activiteit>();
         foreach (var a in all)
         {
             var file = $"activiteiten/{a.Slug}.md";
             if (!byNummer.TryAdd(a.Nummer, a))
-                problems.Add(new(file, 2, 1, Ernst.Fout, $"nummer {a.Nummer} is al van activiteiten/{byNummer[a.Nummer].Slug}.md; kies een vrij nummer"));
+                problems.Add(Vindplaats.Of(folder, file, "nummer").Is(Ernst.Fout, $"nummer {a.Nummer} is al van activiteiten/{byNummer[a.Nummer].Slug}.md; kies een vrij nummer"));
             else if (!aanbieders.Contains(a.Aanbieder))
-                problems.Add(new(file, 1, 1, Ernst.Waarschuwing,
-                    $"aanbieder \"{a.Aanbieder}\" heeft geen bestand aanbieders/{a.Aanbieder}.md{Nearest.Hint(a.Aanbieder, aanbieders)}"));
+                problems.Add(Vindplaats.Of(folder, file, "aanbieder", a.Aanbieder).Is(Ernst.Waarschuwing,
+                    $"aanbieder \"{a.Aanbieder}\" heeft geen bestand aanbieders/{a.Aanbieder}.md{Nearest.Hint(a.Aanbieder, aanbieders)}") with
+                {
+                    Verbetering = Nearest.Certain(a.Aanbieder, aanbieders) is { } better ? new(a.Aanbieder, better) : null,
+                });
         }
         return byNummer.Values;
     }

@@ -7,14 +7,15 @@ public static class AtomicFile
     /// <param name="durable">Wait until the disk has it, so that even a power cut leaves the old or the new text.</param>
     public static bool Write(string path, string text, bool durable = true)
     {
-        if (File.Exists(path) && File.ReadAllText(path) == text)
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             return false;
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
         {
-            RandomAccess.Write(file, System.Text.Encoding.UTF8.GetBytes(text), 0);
+            RandomAccess.Write(file, bytes, 0);
             if (durable)
                 RandomAccess.FlushToDisk(file);
         }

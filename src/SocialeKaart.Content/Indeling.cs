@@ -93,6 +93,14 @@ public sealed class Waardelijst<T> : IReadOnlyList<T> where T : Waarde
     /// <summary>The value with this code or former code, or null.</summary>
     public T? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>The code that this can only mean: a code, a former code or a name but for capitals and blanks, or one letter beside a code; else null.</summary>
+    public string? Certain(string text)
+    {
+        var slug = Folding.Slug(text);
+        var named = _values.Where(v => v.Aliassen.Contains(slug) || Folding.Slug(v.Naam) == slug).Select(v => v.Code).Distinct(StringComparer.Ordinal).ToList();
+        return named is [var only] ? only : Nearest.Certain(text, _values.Select(v => v.Code));
+    }
+
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_values).GetEnumerator();
 
     System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();

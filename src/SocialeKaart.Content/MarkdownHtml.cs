@@ -17,16 +17,9 @@ public static class MarkdownHtml
     /// <param name="headingShift">Levels that headings move down; none becomes an h1, so that a page keeps one.</param>
     public static string Render(string markdown, int headingShift = 1)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses nesting deeper than about 100; such text is shown as it is written.
+        // Markdig refuses nesting deeper than about 100; such text is shown as it is written.
+        if (Parse(markdown) is not { } document)
             return $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>\n";
-        }
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Clamp(heading.Level + headingShift, 2, 6);
         foreach (var link in UnsafeLinks(document))
@@ -38,24 +31,33 @@ public static class MarkdownHtml
         return text.ToString();
     }
 
-    /// <summary>Reports what the reader of the page would miss: raw HTML, unsafe links, text that is nested too deep.</summary>
-    internal static void Check(string markdown, int firstLine, string file, List<Probleem> problems)
+    /// <summary>The text taken apart, with the place of every part in it; null when it is nested too deep.</summary>
+    internal static MarkdownDocument? Parse(string markdown)
     {
         try
         {
-            foreach (var link in UnsafeLinks(Markdown.Parse(markdown, Pipeline)))
-                problems.Add(new(file, firstLine + link.Line, link.Column + 1, Ernst.Fout, $"de link naar \"{Address(link)}\" kan niet; gebruik https://, mailto: of tel:"));
+            return Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
-            problems.Add(new(file, firstLine, 1, Ernst.Fout, "de tekst onder de velden is te diep genest; haal haakjes, sterretjes of > weg"));
+            return null;
         }
+    }
+
+    /// <summary>Reports what the reader of the page would miss: unsafe links, text that is nested too deep.</summary>
+    internal static void Check(string markdown, int firstLine, string file, List<Probleem> problems)
+    {
+        if (Parse(markdown) is { } document)
+            foreach (var link in UnsafeLinks(document))
+                problems.Add(new(file, firstLine + link.Line, link.Column + 1, Ernst.Fout, $"de link naar \"{Address(link)}\" kan niet; gebruik https://, mailto: of tel:"));
+        else
+            problems.Add(new(file, firstLine, 1, Ernst.Fout, "de tekst onder de velden is te diep genest (meer dan 100 lagen); haal haakjes, sterretjes of > weg"));
     }
 
     private static List<Inline> UnsafeLinks(MarkdownDocument document) =>
         [.. document.Descendants<Inline>().Where(i => Address(i) is { } address && !IsSafe(address))];
 
-    private static string? Address(Inline inline) => inline switch
+    internal static string? Address(Inline inline) => inline switch
     {
         LinkInline link => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "",
         AutolinkInline link => link.IsEmail ? null : link.Url,

@@ -3,8 +3,8 @@ namespace SocialeKaart.Content;
 /// <summary>Finds the known word that someone most likely meant.</summary>
 public static class Nearest
 {
-    /// <summary>". Bedoelt u "x"?" for the closest known word at most a third of its letters away, else nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> known) => Word(word, known) is { } best ? $". Bedoelt u \"{best}\"?" : "";
+    /// <summary>". Bedoel je "x"?" for the closest known word at most a third of its letters away, else nothing.</summary>
+    public static string Hint(string word, IEnumerable<string> known) => Word(word, known) is { } best ? $". Bedoel je \"{best}\"?" : "";
 
     /// <summary>The closest known word, at most a third of its letters away, or null.</summary>
     public static string? Word(string word, IEnumerable<string> known)
@@ -12,6 +12,19 @@ public static class Nearest
         var best = known.Select(k => (Word: k, Distance: Distance(word.ToLowerInvariant(), k)))
             .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
+    }
+
+    /// <summary>
+    /// The one known word that this can only be: the same but for capitals, accents and blanks, or one letter away from a word of five letters or
+    /// more while no second one is within two. Else null.
+    /// </summary>
+    public static string? Certain(string word, IEnumerable<string> known)
+    {
+        var slug = Folding.Slug(word);
+        var near = known.Where(k => Distance(slug, k) <= 2).ToList();
+        if (near.Contains(slug, StringComparer.Ordinal))
+            return slug;
+        return near is [{ Length: >= 5 } only] && Distance(slug, only) == 1 ? only : null;
     }
 
     /// <summary>How many letters two words differ: to add, drop, change or swap with a neighbour (optimal string alignment).</summary>

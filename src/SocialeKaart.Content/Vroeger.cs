@@ -34,12 +34,6 @@ public sealed class Vroeger
                         owner[slug] == slug ? $"is nu de naam van {kind}/{slug}.md" : $"staat ook bij {kind}/{owner[slug]}.md"));
     }
 
-    private static Probleem Taken(string folder, string file, string slug, string why)
-    {
-        var lines = File.ReadAllLines(Path.Combine(folder, file));
-        var line = Math.Max(0, Array.FindIndex(lines, l => l.StartsWith("vroeger:", StringComparison.Ordinal)));
-        var at = Math.Max(line, Array.FindIndex(lines, line, l => l.Contains(slug, StringComparison.Ordinal)));
-        return new(file, at + 1, lines[at].IndexOf(slug, StringComparison.Ordinal) + 1, Ernst.Waarschuwing,
-            $"vroeger \"{slug}\" {why}; een oud adres kan maar naar een pagina leiden, haal het hier weg");
-    }
+    private static Probleem Taken(string folder, string file, string slug, string why) => Vindplaats.Of(folder, file, "vroeger", slug)
+        .Is(Ernst.Waarschuwing, $"vroeger \"{slug}\" {why}; een oud adres kan maar naar een pagina leiden, haal het hier weg");
 }

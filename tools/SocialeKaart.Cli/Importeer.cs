@@ -68,7 +68,7 @@ internal static class Importeer
         var crawl = new Crawlopdracht(
             start, TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig))
         { LokaalMag = parsed.GetValue(Lokaal) };
-        var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : Today(clock);
+        var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : clock.Vandaag();
         return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetValue(Profielnaam) ?? Bronkeuze.Profielnaam(start)).Voor(start), vandaag)
         { DalingMag = parsed.GetValue(DalingMag) };
     }
@@ -84,7 +84,4 @@ internal static class Importeer
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    private static DateOnly Today(TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
 }

@@ -31,21 +31,32 @@ internal static partial class CommonFields
             return null;
         var adres = new Adres(group.Text("straat"), group.Text("huisnummer"), group.Text("postcode"), group.Text("plaats"));
         if (adres.Postcode is { } code && !Postcode().IsMatch(code))
-            group.Report("postcode", "een postcode is vier cijfers, met of zonder twee letters, zonder spatie: 3571AB");
+            group.ReportSpelling("postcode", "een postcode is vier cijfers, met of zonder twee letters, zonder spatie: 3571AB", Notatie.Postcode(code));
         group.Done();
         return adres;
     }
 
-    public static string? Telefoon(FieldReader fields) =>
-        Matching(fields, "telefoon", Phone(), "schrijf het nummer als +31 en dan negen cijfers, zoals \"+31300000042\"");
+    public static string? Telefoon(FieldReader fields)
+    {
+        var text = fields.Text("telefoon");
+        if (text is not null && !Phone().IsMatch(text))
+            fields.ReportSpelling("telefoon", $"\"{text}\" klopt niet: schrijf het nummer als +31 en dan negen cijfers, zoals \"+31300000042\"", Notatie.Telefoon(text));
+        return text;
+    }
 
-    public static string? Email(FieldReader fields) => Matching(fields, "email", Mail(), "dit is geen e-mailadres");
+    public static string? Email(FieldReader fields)
+    {
+        var text = fields.Text("email");
+        if (text is not null && !Mail().IsMatch(text))
+            fields.Report("email", $"\"{text}\" is geen e-mailadres");
+        return text;
+    }
 
     public static string? Website(FieldReader fields)
     {
         var text = fields.Text("website");
         if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-            fields.Report("website", "een website begint met https:// of http://");
+            fields.Report("website", $"\"{text}\" klopt niet: een website begint met https:// of http://");
         return text;
     }
 
@@ -76,14 +87,6 @@ internal static partial class CommonFields
         var value = read(group);
         group.Done();
         return value;
-    }
-
-    private static string? Matching(FieldReader fields, string name, Regex form, string advice)
-    {
-        var text = fields.Text(name);
-        if (text is not null && !form.IsMatch(text))
-            fields.Report(name, $"\"{text}\" klopt niet: {advice}");
-        return text;
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(?:-+[a-z0-9]+)*$")]

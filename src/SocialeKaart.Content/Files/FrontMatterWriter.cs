@@ -65,6 +65,9 @@ internal sealed partial class FrontMatterWriter
     /// <summary>The fields alone, one a line.</summary>
     public string Yaml() => _text.ToString();
 
+    /// <summary>A value as it is written anywhere, also inside a list or group.</summary>
+    public static string Token(string value) => IsPlain(value, inFlow: true) && !LooksTyped().IsMatch(value) ? value : Quoted(value);
+
     private static string Quoted(string value) => JsonSerializer.Serialize(value, Json);
 
     private static bool IsPlain(string value, bool inFlow) => (inFlow ? PlainInFlow() : PlainInBlock()).IsMatch(value);

@@ -79,7 +79,7 @@ internal sealed class FieldReader
     {
         var value = default(T);
         if (Text(name) is { } code && !Code.TryParse(code, out value))
-            ReportUnknown(Node(name)!, name, code, Code.All<T>());
+            ReportUnknown(Node(name)!, name, code, Code.All<T>(), Nearest.Certain(code, Code.All<T>()));
         return value;
     }
 
@@ -95,7 +95,7 @@ internal sealed class FieldReader
     {
         if (Text(name) is not { } word || known.Contains(word, StringComparer.Ordinal))
             return Text(name);
-        ReportUnknown(Node(name)!, name, word, known);
+        ReportUnknown(Node(name)!, name, word, known, Nearest.Certain(word, known));
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class FieldReader
     {
         var known = _asked.Append(also).ToList();
         foreach (var scalar in Scalars(name).Where(s => !known.Contains(s.Value.Trim())))
-            ReportUnknown(scalar, name, scalar.Value, known);
+            ReportUnknown(scalar, name, scalar.Value, known, Nearest.Certain(scalar.Value, known));
         return Texts(name);
     }
 
@@ -136,12 +136,16 @@ internal sealed class FieldReader
 
     public void Report(string name, string text, Ernst ernst = Ernst.Fout) => Report(Node(name) ?? _map, text, ernst);
 
+    /// <summary>Reports a value that is spelt wrong.</summary>
+    /// <param name="better">What it certainly has to be, or null.</param>
+    public void ReportSpelling(string name, string text, string? better) => Report(Node(name) ?? _map, text, better: better);
+
     /// <summary>Reports the fields that no one asked for: most often a misspelt name.</summary>
     public void Done()
     {
         foreach (var (name, (key, _)) in _fields)
             if (!_asked.Contains(name))
-                Report(key, $"het veld \"{name}\" bestaat niet{Nearest.Hint(name, _asked)}");
+                Report(key, $"het veld \"{name}\" bestaat niet{Nearest.Hint(name, _asked)}", better: Nearest.Certain(name, _asked.Where(a => !_fields.ContainsKey(a))));
     }
 
     private YamlNode? Node(string name)
@@ -162,18 +166,24 @@ internal sealed class FieldReader
 
     private string? CodeOf<T>(YamlScalar scalar, string name, Waardelijst<T> known) where T : Waarde
     {
-        var code = known.Find(scalar.Value.Trim())?.Code;
+        var word = scalar.Value.Trim();
+        var code = known.Find(word)?.Code;
         if (code is null)
-            ReportUnknown(scalar, name, scalar.Value, known.Select(v => v.Code));
+            ReportUnknown(scalar, name, scalar.Value, known.Select(v => v.Code), known.Certain(word));
+        else if (code != word)
+            Report(scalar, $"{name} \"{word}\" heet nu \"{code}\"; schrijf dat", Ernst.Waarschuwing, code);
         return code;
     }
 
-    private void ReportUnknown(YamlNode node, string name, string value, IEnumerable<string> known)
+    private void ReportUnknown(YamlNode node, string name, string value, IEnumerable<string> known, string? better)
     {
         var codes = known.ToList();
-        Report(node, $"{name} \"{value}\" bestaat niet{Nearest.Hint(value, codes)} (kies uit: {string.Join(", ", codes)})");
+        var hint = better is null ? Nearest.Hint(value, codes) : $". Bedoel je \"{better}\"?";
+        Report(node, $"{name} \"{value}\" bestaat niet{hint} (kies uit: {string.Join(", ", codes)})", better: better);
     }
 
-    private void Report(YamlNode node, string text, Ernst ernst = Ernst.Fout) =>
-        _problems.Add(new(_file, node.Regel, node.Kolom, ernst, text));
+    private void Report(YamlNode node, string text, Ernst ernst = Ernst.Fout, string? better = null) => _problems.Add(new(_file, node.Regel, node.Kolom, ernst, text)
+    {
+        Verbetering = better is not null && node is YamlScalar { Value: var word } ? new(word, better) : null,
+    });
 }

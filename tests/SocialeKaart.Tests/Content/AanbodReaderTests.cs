@@ -64,7 +64,7 @@ public sealed class AanbodReaderTests : IDisposable
 
         Assert.Equal(5, aanbod.Activiteiten.Count);
         Assert.All(aanbod.Problemen, p => Assert.Equal(Ernst.Waarschuwing, p.Ernst));
-        Assert.Contains("Bedoelt u \"stichting-samenkrach\"?", aanbod.Problemen[0].Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bedoel je \"stichting-samenkrach\"?", aanbod.Problemen[0].Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ public sealed class ProbleemTests
     private static readonly string Good = ActiviteitFile.Write(Voorbeeld.SamenKoken);
 
     [Theory]
-    [InlineData("wijk: [overvecht]", "wijk: [overvegt]", "9:8", "wijk \"overvegt\" bestaat niet. Bedoelt u \"overvecht\"?")]
-    [InlineData("niveau: [meedoen]", "niveau: Meedon", "11:9", "niveau \"Meedon\" bestaat niet. Bedoelt u \"meedoen\"?")]
+    [InlineData("wijk: [overvecht]", "wijk: [overvegt]", "9:8", "wijk \"overvegt\" bestaat niet. Bedoel je \"overvecht\"?")]
+    [InlineData("niveau: [meedoen]", "niveau: Meedon", "11:9", "niveau \"Meedon\" bestaat niet. Bedoel je \"meedoen\"?")]
     [InlineData("toegang: vrij", "toegang: fry", "13:10", "toegang \"fry\" bestaat niet")]
-    [InlineData("bereik: wijk", "berijk: wijk", "8:1", "het veld \"berijk\" bestaat niet. Bedoelt u \"bereik\"?")]
+    [InlineData("bereik: wijk", "berijk: wijk", "8:1", "het veld \"berijk\" bestaat niet. Bedoel je \"bereik\"?")]
     [InlineData("nummer: 42", "nummer: veel", "2:9", "\"nummer\" moet een heel getal zijn")]
     [InlineData("naam: Samen koken\n", "", "2:1", "het veld \"naam\" moet ingevuld zijn")]
     [InlineData("naam: Samen koken", "naam: Samen: koken", "3:12", "zet tekst met een dubbele punt tussen aanhalingstekens")]

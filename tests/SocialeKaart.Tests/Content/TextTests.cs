@@ -47,7 +47,7 @@ public sealed class TextTests
     [Fact]
     public void A_hint_is_given_only_for_a_word_that_is_near()
     {
-        Assert.Equal(". Bedoelt u \"overvecht\"?", Nearest.Hint("Overvegt", ["oost", "overvecht"]));
+        Assert.Equal(". Bedoel je \"overvecht\"?", Nearest.Hint("Overvegt", ["oost", "overvecht"]));
         Assert.Equal("", Nearest.Hint("amsterdam", ["oost", "overvecht"]));
     }
 }

@@ -207,7 +207,7 @@ public sealed class BrokenKeuzehulpTests : IDisposable
         Assert.All(_site.Stand.Indeling.Niveaus, n => Assert.NotNull(page.QuerySelector($"main a[href='/niveaus/{n.Code}']")));
         Assert.Equal(HttpStatusCode.MovedPermanently, (await _site.Get("/keuzehulp?leeftijd=ja")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await _site.Get("/zoeken")).StatusCode);
-        Assert.Contains("uitkomst \"wlzz\" bestaat niet. Bedoelt u \"wlz\"?", _site.Log, StringComparison.Ordinal);
+        Assert.Contains("uitkomst \"wlzz\" bestaat niet. Bedoel je \"wlz\"?", _site.Log, StringComparison.Ordinal);
 
         _site.Content.WriteText(KeuzehulpReader.Bestand, good);
         _site.Services.GetRequiredService<ActueleStand>().Refresh();

@@ -50,7 +50,7 @@ public sealed class BronstandenTests
     private static string Controleer(Proefbron bron, int dagen)
     {
         using var output = new StringWriter();
-        SocialeKaart.Cli.Controleer.Run(bron.Map.Pad, output, clock: new Klok(bron.Vandaag.AddDays(dagen)));
+        SocialeKaart.Cli.Controleer.Run(new(bron.Map.Pad), output, clock: new Klok(bron.Vandaag.AddDays(dagen)));
         return output.ToString();
     }
 

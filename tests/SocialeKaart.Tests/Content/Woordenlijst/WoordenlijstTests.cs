@@ -83,7 +83,7 @@ public sealed class WoordenlijstTests
     [InlineData("~ ouderen", "1:3", "=-teken")]
     [InlineData("~ ouderen, oudere = ouder", "1:3", "hier hoort één woord")]
     [InlineData("|", "1:2", "hier mist een woord")]
-    [InlineData("@ griftpark = noord-oost", "1:15", "geen code van een wijk. Bedoelt u \"noordoost\"?")]
+    [InlineData("@ griftpark = noord-oost", "1:15", "geen code van een wijk. Bedoel je \"noordoost\"?")]
     [InlineData("= a, b  # zie boven", "1:11", "zet uitleg op een eigen regel")]
     [InlineData("= a, b  # test: a", "1:17", "een pijl")]
     [InlineData("= a, b\n= A,  b", "2:3", "\"A\" staat ook op regel 1")]

@@ -145,7 +145,7 @@ public sealed class RedactieTests : IDisposable
     }
 
     [Theory]
-    [InlineData("houdmijn", "Bedoelt u \"houd-mijn\"?")]
+    [InlineData("houdmijn", "Bedoel je \"houd-mijn\"?")]
     [InlineData("samenvoegen", "kies uit: houd-mijn, neem-bron, overslaan, nooit-meer-importeren")]
     public async Task An_answer_that_nobody_understands_is_named_and_left_alone(string besluit, string melding)
     {

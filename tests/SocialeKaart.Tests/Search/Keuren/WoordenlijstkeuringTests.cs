@@ -20,7 +20,7 @@ public sealed class WoordenlijstkeuringTests
     public void A_good_line_has_no_problem(string line) => Assert.Empty(Check(line).Select(p => p.ToString()));
 
     [Theory]
-    [InlineData("> schulden: geldzorgen, geldzogren", "1:25", "\"geldzogren\" staat in geen activiteit; kies een woord dat er wel in staat, of haal het weg. Bedoelt u \"geldzorgen\"?")]
+    [InlineData("> schulden: geldzorgen, geldzogren", "1:25", "\"geldzogren\" staat in geen activiteit; kies een woord dat er wel in staat, of haal het weg. Bedoel je \"geldzorgen\"?")]
     [InlineData("> schulden: zorgen om  geld", "1:13", "\"zorgen om geld\" staat in geen activiteit")]
     [InlineData("= deurwaarder, incasso", "1:3", "geen van deze woorden staat in een activiteit")]
     [InlineData("> schulden: incasso\n> incasso: geldzorgen", "1:13", "\"incasso\" staat in geen activiteit, wel links op regel 2, maar zoeken gaat van daar niet verder; schrijf hier zelf: geldzorgen")]
@@ -29,7 +29,7 @@ public sealed class WoordenlijstkeuringTests
     [InlineData("> de man met de hoed die daar in de hoek van de kamer zit: koken", "1:3", "komt niet bij deze regel uit")]
     [InlineData("= koken, kokkerellen  # test: kokkerellen -> geldzorgen", "1:31", "wie \"kokkerellen\" zoekt, vindt \"Samen koken en eten\", en geen \"geldzorgen\" bij de eerste 5; pas de regel aan, of de test")]
     [InlineData("= koken, kokkerellen  # test: parachute -> koken", "1:31", "vindt niets, en geen \"koken\"")]
-    [InlineData("! koken: /activiteiten/a22", "1:10", "de activiteit \"a22\" is er niet. Bedoelt u \"a2\"?")]
+    [InlineData("! koken: /activiteiten/a22", "1:10", "de activiteit \"a22\" is er niet. Bedoel je \"a2\"?")]
     [InlineData("! koken: /wijken/zuid", "1:10", "alleen een activiteit kan bovenaan staan")]
     [InlineData("@ lunetten = noordoost", "1:3", "\"lunetten\" ligt volgens indeling/wijken.yaml in Zuid; haal het hier weg, of wijzig het daar")]
     [InlineData("@ lunetten = zuid", "1:3", "\"lunetten\" staat al bij deze wijk")]
