@@ -23,7 +23,7 @@ internal static class Bureaudelen
         builder.Logging.AddProvider(new Doorgeven(logs)).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Services
             .AddSingleton(instellingen).AddSingleton(etalage).AddSingleton(TimeProvider.System)
-            .AddSingleton<Zitplaatsen>().AddSingleton<Bestanden>().AddSingleton<Regelproef>().AddSingleton<Woordkaarten>()
+            .AddSingleton<Zitplaatsen>().AddSingleton<Bestanden>().AddSingleton<Keurstand>().AddSingleton<Regelproef>().AddSingleton<Woordkaarten>()
             .AddScoped<Levendigheid>()
             // The site's process ends when the site does.
             .AddSingleton<IHostLifetime, Meelopen>()

@@ -24,6 +24,9 @@ public sealed record Etalage
     /// <summary>The day it is for visitors.</summary>
     public required Func<DateOnly> Vandaag { get; init; }
 
+    /// <summary>Where the public finds the site, without a slash at the end.</summary>
+    public required Func<string> Adres { get; init; }
+
     /// <summary>Answers a request as the public site would.</summary>
     public required RequestDelegate Site { get; init; }
 }

@@ -19,7 +19,7 @@ public static partial class Teksten
     public const string Woordenlijst = "Regel proberen";
 
     public static readonly IReadOnlyList<(string Naam, string Adres)> Menupunten =
-        [(Paginas, Adressen.Paginas), (Beoordelen, Adressen.Beoordelen), (Zoekproef, Adressen.Zoeken), (Woordenlijst, Adressen.Woorden)];
+        [(Paginas, Adressen.Paginas), (Beoordelen, Adressen.Beoordelen), (Nakijken, Adressen.Versheid), (Zoekproef, Adressen.Zoeken), (Woordenlijst, Adressen.Woorden)];
 
     public static string Titel(string pagina) => $"{pagina} – Redactie";
 
@@ -78,8 +78,6 @@ public static partial class Teksten
 
     public static string VanzelfVerversen(int seconden) => $"Ververs deze pagina elke {seconden} seconden";
 
-    public static string StaatIn(string pad) => pad;
-
     public static string VoorbeeldVan(string naam) => $"De pagina {naam} zoals bezoekers haar zien";
 
     public static string BestandWeg(string bestand) => $"Het bestand {bestand} staat niet (meer) in de map met inhoud.";
@@ -92,7 +90,7 @@ public static partial class Teksten
         _ => "Dit bestand heeft geen eigen pagina op de site.",
     };
 
-    public static string Ernst(Ernst ernst) => ernst == Content.Ernst.Fout ? "Fout" : "Waarschuwing";
+    public static string Ernst(Ernst ernst) => ernst switch { Content.Ernst.Fout => "Fout", Content.Ernst.Waarschuwing => "Waarschuwing", _ => "Tip" };
 
     public static string Plaats(Probleem probleem) => $"regel {probleem.Regel}, teken {probleem.Kolom}";
 

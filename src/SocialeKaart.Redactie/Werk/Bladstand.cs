@@ -1,4 +1,5 @@
 using SocialeKaart.Content;
+using SocialeKaart.Content.Keuren;
 using SocialeKaart.Redactie.Inrichting;
 
 namespace SocialeKaart.Redactie.Werk;
@@ -14,17 +15,19 @@ public sealed record Bladstand(Blad Blad, IReadOnlyList<Regelprobleem> Problemen
 {
     private const int LongestLine = 300;
 
-    /// <summary>Null when the content has no such page and no problem in such a file: other files are nobody's to see here.</summary>
-    public static Bladstand? Of(Etalage etalage, string bestand)
+    /// <summary>Null for a file that is neither a page nor has a problem: other files are nobody's to see here.</summary>
+    public static Bladstand? Of(Etalage etalage, Keurstand keurstand, string bestand)
     {
-        var aanbod = etalage.Nu().Aanbod;
-        if (Bladlijst.Of(aanbod).FirstOrDefault(b => b.Bestand == bestand) is not { } blad)
+        if (keurstand.Bladen().FirstOrDefault(b => b.Bestand == bestand) is not { } found)
             return null;
-        var lines = Lines(Path.Combine(etalage.Map, bestand));
-        var problemen = aanbod.Problemen.Where(p => p.Bestand == bestand).OrderBy(p => p.Regel).ThenBy(p => p.Kolom)
-            .Select(p => new Regelprobleem(p, lines.ElementAtOrDefault(p.Regel - 1) is { } line ? line[..Math.Min(line.Length, LongestLine)] : null));
-        return new(blad, [.. problemen], Visible(aanbod, blad));
+        var aanbod = etalage.Nu().Aanbod;
+        var problemen = Keuring.Of(aanbod, etalage.Map, bestand, etalage.Vandaag());
+        var (blad, lines) = (found.Met(problemen), Lines(Path.Combine(etalage.Map, bestand)));
+        return new(blad, [.. problemen.Select(p => new Regelprobleem(p, Line(lines, p.Regel)))], Visible(aanbod, blad));
     }
+
+    private static string? Line(string[] lines, int number) =>
+        lines.ElementAtOrDefault(number - 1) is { } line ? line[..Math.Min(line.Length, LongestLine)] : null;
 
     private static Zichtbaarheid Visible(Aanbod aanbod, Blad blad) => (Blad.Adres(blad.Bestand), HasPage(aanbod, blad.Bestand), blad.Fouten) switch
     {

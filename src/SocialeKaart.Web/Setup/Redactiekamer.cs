@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialeKaart.Redactie.Inrichting;
+using SocialeKaart.Web.Addresses;
 using SocialeKaart.Web.Inhoud;
 
 namespace SocialeKaart.Web.Setup;
@@ -41,11 +41,14 @@ internal static class Redactiekamer
             Naam = site.Naam,
             Huisstijl = site.Huisstijl,
             Map = site.Map,
-            Nu = () => actueel.Stand is var stand ? new(stand.Aanbod, stand.Index) : null!,
+            Nu = () => Inzage(actueel.Stand),
             Vandaag = time.Vandaag,
+            Adres = () => services.GetRequiredService<PublicAddress>().Of(""),
             Site = services.GetRequiredService<Doorgang>().Toon,
         };
     }
+
+    private static Inzage Inzage(Stand stand) => new(stand.Aanbod, stand.Index);
 }
 
 /// <summary>Shows the site to someone who came in at the desk.</summary>
