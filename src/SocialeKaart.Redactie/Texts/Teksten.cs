@@ -64,8 +64,10 @@ public static partial class Teksten
         <= 0 => "vandaag",
         1 => "gisteren",
         < 60 and var dagen => $"{dagen} dagen geleden",
-        var dagen => $"{dagen / 30} maanden geleden",
+        _ => $"{Maanden(dag, vandaag)} maanden geleden",
     };
+
+    private static int Maanden(DateOnly van, DateOnly tot) => 12 * (tot.Year - van.Year) + tot.Month - van.Month - (tot.Day < van.Day ? 1 : 0);
 
     public const string NaarDeLijst = "Naar de lijst";
     public const string WelkeWoorden = "Met welke woorden vind je deze pagina?";

@@ -67,7 +67,7 @@ public sealed class PaginasTests : IDisposable
         Assert.Equal("5", Setup.SecurityHeaders.One(answer, "Refresh"));
         var page = await _stand.Page(Adressen.Bekijk(Kapot));
         var problem = page.QuerySelectorAll(".problemen li").Single(li => li.QuerySelector(".teller--fout") is not null);
-        Assert.Contains("Bedoelt u \"overvecht\"?", problem.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bedoel je \"overvecht\"?", problem.TextContent, StringComparison.Ordinal);
         Assert.Contains("overvegt", problem.QuerySelector("code")!.TextContent, StringComparison.Ordinal);
 
         var quiet = page.QuerySelectorAll(".verversen a").Last().GetAttribute("href")!;
