@@ -90,6 +90,14 @@ public sealed class RedactieTests(Bureausite bureau) : IClassFixture<Bureausite>
         Assert.Contains("\nbesluit: houd-mijn\n", await File.ReadAllTextAsync(Path.Combine(bureau.Content, "beoordelen", file)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_build_without_the_script_has_that_of_version_nine()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        Assert.Contains("Blazor", File.ReadAllText(Blazorscript.Extract(folder.FullName)), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
     private async Task<IPage> Live(IBrowserContext context, string adres)
     {
         var page = await context.NewPageAsync();
