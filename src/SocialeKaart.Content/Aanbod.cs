@@ -64,6 +64,11 @@ public sealed class Aanbod
 
     public string Versie { get; }
 
+    /// <summary>The files that cannot be read now, whose pages show as they were before.</summary>
+    public ValueList<string> Bewaard { get; init; } = [];
+
+    internal string Indelingversie { get; init; } = "";
+
     public Activiteit? Activiteit(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>The activity of this number, or the one that the page of this number became.</summary>

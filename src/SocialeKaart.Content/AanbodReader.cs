@@ -4,7 +4,10 @@ using SocialeKaart.Content.Files;
 
 namespace SocialeKaart.Content;
 
-/// <summary>Reads a content folder into an <see cref="Aanbod"/>. A bad file becomes a problem and keeps only itself off the site.</summary>
+/// <summary>
+/// Reads a content folder into an <see cref="Aanbod"/>. A bad file becomes a problem; its page keeps its last good version where there is one, and
+/// else only that page is off the site.
+/// </summary>
 public static class AanbodReader
 {
     /// <summary>The folder with questions of imports to the editors.</summary>
@@ -15,26 +18,35 @@ public static class AanbodReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
+    /// <summary>The folders whose files make the site, with the sheets of each source; relative to the content folder, which comes first.</summary>
+    public static IEnumerable<string> Folders(string folder) =>
+        ["", "indeling", "aanbieders", "paginas", "activiteiten", Beoordelen, .. Sources(folder).Select(bron => Path.Combine(".import", bron))];
+
+    /// <param name="vorige">What was read before; a page whose file cannot be read now stays as it was there.</param>
     /// <exception cref="InhoudException">The classification cannot be read.</exception>
-    public static Aanbod Read(string folder)
+    public static Aanbod Read(string folder, Aanbod? vorige = null)
     {
         var problems = new List<Probleem>();
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files(folder, "indeling", "*.yaml"))
+        foreach (var file in Files(folder, "indeling", "*.yaml").Where(f => f != KeuzehulpReader.Bestand))
             digest.AppendData(File.ReadAllBytes(Path.Combine(folder, file)));
+        var indelingversie = Convert.ToHexStringLower(digest.GetCurrentHash());
         var indeling = IndelingReader.Read(folder, problems);
+        // A last good version may name what a changed classification no longer has.
+        var bewaren = vorige?.Indelingversie == indelingversie ? vorige : null;
+        var bewaard = new List<string>();
 
-        var aanbieders = All("aanbieders", (text, file) => AanbiederFile.Read(text, file, problems));
-        var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems));
-        var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems));
-        var published = Published(activiteiten, folder, [.. aanbieders.Select(a => a.Slug)], problems);
+        var aanbieders = All("aanbieders", (text, file) => AanbiederFile.Read(text, file, problems), slug => bewaren?.Aanbieders.GetValueOrDefault(slug));
+        var paginas = All("paginas", (text, file) => PaginaFile.Read(text, file, problems), slug => bewaren?.Paginas.FirstOrDefault(p => p.Slug == slug));
+        var activiteiten = All("activiteiten", (text, file) => ActiviteitFile.Read(text, file, indeling, problems), slug => bewaren?.Activiteit(slug));
+        var published = Published([.. activiteiten.OrderBy(a => bewaren?.Activiteit(a.Nummer)?.Slug == a.Slug ? 0 : 1)], folder, [.. aanbieders.Select(a => a.Slug)], problems);
         Vroeger.Check(aanbieders, folder, "aanbieders", problems);
         Vroeger.Check(paginas, folder, "paginas", problems);
         Vroeger.Check(published, folder, "activiteiten", problems);
         var words = File.Exists(Path.Combine(folder, Woordenlijst.Bestand)) ? Text(folder, Woordenlijst.Bestand, digest, problems) : null;
         var woordenlijst = words is null ? Woordenlijst.Leeg : Woordenlijst.Read(words, Woordenlijst.Bestand, indeling, problems);
         var choices = File.Exists(Path.Combine(folder, KeuzehulpReader.Bestand)) ? Text(folder, KeuzehulpReader.Bestand, digest, problems) : null;
-        var keuzehulp = choices is null ? null : KeuzehulpReader.Read(choices, indeling, problems);
+        var keuzehulp = choices is null ? null : KeuzehulpReader.Read(choices, indeling, problems) ?? Kept(KeuzehulpReader.Bestand, bewaren?.Keuzehulp);
         foreach (var file in Files(folder, Beoordelen, "*.md"))
             if (Text(folder, file, null, problems) is { } text)
                 BeoordelingFile.Read(text, file, problems);
@@ -45,15 +57,28 @@ public static class AanbodReader
             Woordenlijst = woordenlijst,
             Keuzehulp = keuzehulp,
             Bronnen = bronnen,
+            Indelingversie = indelingversie,
+            Bewaard = bewaard.ToValueList(),
         };
 
-        List<T> All<T>(string kind, Func<string, string, T?> read) where T : class
+        List<T> All<T>(string kind, Func<string, string, T?> read, Func<string, T?> was) where T : class
         {
             var values = new List<T>();
             foreach (var file in Files(folder, kind, "*.md"))
-                if (Text(folder, file, digest, problems) is { } text && read(text, file) is { } value)
+                if ((Text(folder, file, digest, problems) is { } text ? read(text, file) : null) is { } value
+                    || (value = Kept(file, was(Path.GetFileNameWithoutExtension(file)))) is not null)
                     values.Add(value);
             return values;
+        }
+
+        T? Kept<T>(string file, T? was) where T : class
+        {
+            if (was is null)
+                return null;
+            bewaard.Add(file);
+            // The same files shown with and without what was kept are two versions.
+            digest.AppendData(Encoding.UTF8.GetBytes($"{file} als in {vorige!.Versie}"));
+            return was;
         }
     }
 
@@ -63,20 +88,23 @@ public static class AanbodReader
         var path = Path.Combine(folder, kind);
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, pattern).Select(f => $"{kind}/{Path.GetFileName(f)}")
-                .Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
+                // By slug: a copy "koken-2.md" that kept the number of "koken.md" comes after it.
+                .Where(f => !Path.GetFileName(f).StartsWith('.')).OrderBy(f => Path.ChangeExtension(f, null), StringComparer.Ordinal)
             : [];
     }
 
     private static Bronstanden Bronnen(string folder, IncrementalHash digest, List<Probleem> problems)
     {
         var gelukt = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        var sheets = Path.Combine(folder, ".import");
-        foreach (var bron in (Directory.Exists(sheets) ? Directory.GetDirectories(sheets) : []).Select(Path.GetFileName).Order(StringComparer.Ordinal))
+        foreach (var bron in Sources(folder))
             if ($".import/{bron}/{BronstandFile.Naam}" is var file && File.Exists(Path.Combine(folder, file))
                 && Text(folder, file, digest, problems) is { } text && BronstandFile.Read(text, file, problems) is { } dag)
-                gelukt[bron!] = dag;
+                gelukt[bron] = dag;
         return new(gelukt);
     }
+
+    private static IEnumerable<string> Sources(string folder) => Path.Combine(folder, ".import") is var sheets && Directory.Exists(sheets)
+        ? Directory.GetDirectories(sheets).Select(map => Path.GetFileName(map)).Order(StringComparer.Ordinal) : [];
 
     /// <param name="digest">Takes in what the site shows; null for what only editors read.</param>
     private static string? Text(string folder, string file, IncrementalHash? digest, List<Probleem> problems)

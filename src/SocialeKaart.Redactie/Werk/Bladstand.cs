@@ -29,11 +29,11 @@ public sealed record Bladstand(Blad Blad, IReadOnlyList<Regelprobleem> Problemen
     private static string? Line(string[] lines, int number) =>
         lines.ElementAtOrDefault(number - 1) is { } line ? line[..Math.Min(line.Length, LongestLine)] : null;
 
-    private static Zichtbaarheid Visible(Aanbod aanbod, Blad blad) => (Blad.Adres(blad.Bestand), HasPage(aanbod, blad.Bestand), blad.Fouten) switch
+    private static Zichtbaarheid Visible(Aanbod aanbod, Blad blad) => (Blad.Adres(blad.Bestand), HasPage(aanbod, blad.Bestand), aanbod.Bewaard.Contains(blad.Bestand)) switch
     {
         (null, _, _) => Zichtbaarheid.ZonderPagina,
         (_, false, _) => Zichtbaarheid.NietTeZien,
-        (_, true, > 0) => Zichtbaarheid.LaatsteGoede,
+        (_, true, true) => Zichtbaarheid.LaatsteGoede,
         _ => Zichtbaarheid.Zichtbaar,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class ActueleStand
         try
         {
             _state = FolderState.Of(_folder);
-            _stand = Build();
+            _stand = Build(null);
         }
         catch (Exception e) when (e is InhoudException or IOException or UnauthorizedAccessException)
         {
@@ -33,8 +33,11 @@ public sealed partial class ActueleStand
 
     public Stand Stand => _stand;
 
-    /// <summary>Reads the folder again if it changed. A classification that cannot be read leaves the last good content in place.</summary>
-    public void Refresh()
+    /// <summary>
+    /// Reads the folder again if it changed, and says whether that gave something new to show. A file that cannot be read leaves its page as it
+    /// was, a classification that cannot be read everything.
+    /// </summary>
+    public bool Refresh()
     {
         try
         {
@@ -42,14 +45,15 @@ public sealed partial class ActueleStand
             if (state == _state)
             {
                 Age();
-                return;
+                return false;
             }
             _state = state;
-            var next = Build();
+            var next = Build(_stand.Aanbod);
             if (next.Aanbod.Versie == _stand.Aanbod.Versie)
-                return;
+                return false;
             _stand = next;
             Tell(next.Aanbod);
+            return true;
         }
         catch (InhoudException e)
         {
@@ -63,11 +67,12 @@ public sealed partial class ActueleStand
             _state = "";
             Kept(e.Message);
         }
+        return false;
     }
 
-    private Stand Build()
+    private Stand Build(Aanbod? vorige)
     {
-        var aanbod = AanbodReader.Read(_folder);
+        var aanbod = AanbodReader.Read(_folder, vorige);
         _dag = _time.Vandaag();
         return new(aanbod, _engine.Build(aanbod.Zichtbaar(_dag)));
     }
@@ -88,7 +93,12 @@ public sealed partial class ActueleStand
         Ready(_engine.Melding, aanbod.Activiteiten.Count, _folder, aanbod.Versie);
         foreach (var problem in aanbod.Problemen)
             Problem(problem);
+        foreach (var bestand in aanbod.Bewaard)
+            Bewaard(bestand);
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Bestand} kan niet gelezen worden; de site toont er de vorige versie van.")]
+    private partial void Bewaard(string bestand);
 
     [LoggerMessage(LogLevel.Information, "{Engine} {Aantal} activiteiten gelezen uit {Map} (versie {Versie}).")]
     private partial void Ready(string engine, int aantal, string map, string versie);

@@ -1,28 +1,70 @@
+using System.Threading.Channels;
+using SocialeKaart.Web.Setup;
+
 namespace SocialeKaart.Web.Inhoud;
 
-/// <summary>Looks at the content folder every two seconds. A file watcher would be quicker, but loses events.</summary>
-internal sealed partial class InhoudScan(ActueleStand actueel, TimeProvider time, ILogger<InhoudScan> log) : BackgroundService
+/// <summary>
+/// Keeps the site equal to the content folder: looks as soon as a <see cref="Wachter"/> hints at a change and the folder is quiet for a moment, and
+/// every <see cref="Interval"/> without any hint.
+/// </summary>
+internal sealed partial class InhoudScan(Site site, ActueleStand actueel, TimeProvider time, ILogger<InhoudScan> log) : BackgroundService
 {
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+
+    /// <summary>A save is often two or three events; an import is thousands, and should show while it goes on.</summary>
+    private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(150), Uiterlijk = TimeSpan.FromMilliseconds(600);
+
+    private readonly Channel<bool> _hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            Refresh();
+        using var timer = time.CreateTimer(_ => _hints.Writer.TryWrite(false), null, Interval, Interval);
+        var wachter = Watch();
+        try
+        {
+            await foreach (var gewaarschuwd in _hints.Reader.ReadAllAsync(stoppingToken))
+            {
+                await Settle(gewaarschuwd, stoppingToken);
+                // It should have said so: perhaps the folder is another one now, perhaps it fell silent.
+                if (Refresh() && !gewaarschuwd || !wachter.Wakker)
+                {
+                    wachter.Dispose();
+                    wachter = Watch();
+                    // What changed between the two.
+                    Refresh();
+                }
+            }
+        }
+        finally
+        {
+            wachter.Dispose();
+        }
     }
 
-    private void Refresh()
+    private Wachter Watch() => new(site.Map, () => _hints.Writer.TryWrite(true));
+
+    private async Task Settle(bool gewaarschuwd, CancellationToken stop)
+    {
+        var begin = time.GetTimestamp();
+        while (gewaarschuwd && time.GetElapsedTime(begin) < Uiterlijk)
+        {
+            await Task.Delay(Rust, time, stop);
+            gewaarschuwd = _hints.Reader.TryRead(out _);
+        }
+    }
+
+    private bool Refresh()
     {
         try
         {
-            actueel.Refresh();
+            return actueel.Refresh();
         }
 #pragma warning disable CA1031 // One content folder that upsets the reader must not end the scan, nor the site.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             Failed(e);
+            return false;
         }
     }
 

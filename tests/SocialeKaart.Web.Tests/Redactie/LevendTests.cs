@@ -51,8 +51,7 @@ public sealed class LevendTests : BunitContext
         voorbeeld.WaitForAssertion(() => Assert.Contains(Teksten.Zichtbaar(Zichtbaarheid.NietTeZien), voorbeeld.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
         Assert.Equal("naam: \"Taal", voorbeeld.Find(".problemen code").TextContent);
 
-        // A site that keeps the last good version has both the page and the fault.
-        var kept = new Aanbod(good.Aanbod.Indeling, good.Aanbod.Activiteiten, good.Aanbod.Aanbieders.Values, good.Aanbod.Paginas, _nu.Aanbod.Problemen, "x");
+        var kept = AanbodReader.Read(_content.Folder, good.Aanbod);
         _nu = new(kept, good.Index);
         voorbeeld.WaitForAssertion(() => Assert.Contains(Teksten.Zichtbaar(Zichtbaarheid.LaatsteGoede), voorbeeld.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
         Assert.NotEmpty(voorbeeld.FindAll("iframe"));
