@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SocialeKaart.Content;
 using SocialeKaart.Import;
 using SocialeKaart.Import.Bronnen;
@@ -59,7 +58,7 @@ internal static class Importeer
             return "--vertraging is een getal van 0 tot 60000.";
         if (parsed.GetValue(Gelijktijdig) is < 1 or > 16)
             return "--gelijktijdig is een getal van 1 tot 16.";
-        return parsed.GetValue(Vandaag) is { } dag && !TryDate(dag, out _) ? "--vandaag is een datum als 2026-11-22." : null;
+        return parsed.GetValue(Vandaag) is { } dag && !Datum.TryParse(dag, out _) ? "--vandaag is een datum als 2026-11-22." : null;
     }
 
     private static Importopdracht Opdracht(ParseResult parsed, TimeProvider clock)
@@ -68,7 +67,7 @@ internal static class Importeer
         var crawl = new Crawlopdracht(
             start, TimeSpan.FromMilliseconds(parsed.GetValue(Vertraging)), parsed.GetValue(Gelijktijdig))
         { LokaalMag = parsed.GetValue(Lokaal) };
-        var vandaag = parsed.GetValue(Vandaag) is { } dag && TryDate(dag, out var datum) ? datum : clock.Vandaag();
+        var vandaag = parsed.GetValue(Vandaag) is { } dag && Datum.TryParse(dag, out var datum) ? datum : clock.Vandaag();
         return new(crawl, parsed.GetRequiredValue(Naar), Profiel.Load(parsed.GetValue(Profielnaam) ?? Bronkeuze.Profielnaam(start)).Voor(start), vandaag)
         { DalingMag = parsed.GetValue(DalingMag) };
     }
@@ -81,7 +80,4 @@ internal static class Importeer
             return url;
         return File.Exists(bron) || Directory.Exists(bron) ? new Uri(Path.GetFullPath(bron)) : null;
     }
-
-    private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }
