@@ -32,7 +32,8 @@ public static class Code
         public static readonly Dictionary<string, T> ByCode = ByValue.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
     }
 
-    private static string Kebab(string name)
+    /// <summary>BuitenUtrecht as "buiten-utrecht".</summary>
+    internal static string Kebab(string name)
     {
         var text = new StringBuilder(name.Length + 4);
         foreach (var c in name)

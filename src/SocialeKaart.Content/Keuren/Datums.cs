@@ -13,18 +13,31 @@ internal sealed partial class Datums(DateOnly vandaag)
     private static readonly string[] Maanden =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
-    public IEnumerable<Probleem> Check(Bladtekst blad) => Checked(blad, "gecontroleerd", "op").Concat(Checked(blad, "bron", "gezien")).Concat(Ends(blad));
+    public IEnumerable<Probleem> Check(Bladtekst blad) => Checked(blad, "gecontroleerd", "op").Concat(Checked(blad, "bron", "gezien")).Concat(Over(blad)).Concat(Ends(blad));
 
     private IEnumerable<Probleem> Checked(Bladtekst blad, string groep, string veld)
     {
-        var node = (blad.Velden.GetValueOrDefault(groep) as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == veld).Value;
-        if (node is not YamlScalar { Value: var text } || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        if (Find(blad.Velden.GetValueOrDefault(groep), veld) is not { } node || Read(node) is not { } dag)
             yield break;
         if (dag > vandaag)
-            yield return blad.Waarschuwing(node, $"{groep}: {text} moet nog komen; zet hier de dag waarop het is nagekeken");
+            yield return blad.Waarschuwing(node, $"{groep}: {node.Value} moet nog komen; zet hier de dag waarop het is nagekeken");
         else if (dag.Year < EersteJaar)
-            yield return blad.Waarschuwing(node, $"{groep}: {text} is wel heel lang geleden; klopt het jaar?");
+            yield return blad.Waarschuwing(node, $"{groep}: {node.Value} is wel heel lang geleden; klopt het jaar?");
     }
+
+    private IEnumerable<Probleem> Over(Bladtekst blad)
+    {
+        if (blad.Velden.GetValueOrDefault("stop") is YamlScalar stop && Read(stop) < vandaag && blad.Velden.GetValueOrDefault("status") is not YamlScalar { Value: "gestopt" })
+            yield return blad.Waarschuwing(stop, $"de laatste dag ({stop.Value}) is voorbij, dus de site zegt dat dit gestopt is; gaat het door, haal stop dan weg, en anders: status: gestopt");
+        foreach (var item in (blad.Velden.GetValueOrDefault("mededelingen") as YamlList)?.Items ?? [])
+            if (Find(item, "tot") is { } tot && Read(tot) < vandaag)
+                yield return blad.Waarschuwing(tot, $"deze mededeling was tot {tot.Value} en staat niet meer op de site; haal haar weg");
+    }
+
+    private static YamlScalar? Find(YamlNode? group, string veld) => (group as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == veld).Value as YamlScalar;
+
+    private static DateOnly? Read(YamlScalar node) =>
+        DateOnly.TryParseExact(node.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
 
     private IEnumerable<Probleem> Ends(Bladtekst blad) =>
         from lap in blad.Lappen("naam", "samenvatting", "tijdentekst", "kostentekst")

@@ -39,7 +39,8 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            throw tree.Fault(e.Start, YamlMessage.InWords(e));
+            var (line, column, words) = YamlMessage.Of(e, text);
+            throw new YamlFault(line + lineOffset, column, words);
         }
         catch (InvalidOperationException)
         {

@@ -30,8 +30,8 @@ public sealed class ProbleemTests
     [InlineData("website: https:", "website: javascript:", "22:10", "een website begint met https://")]
     [InlineData("op: 2026-11-01", "op: 01-11-2026", "", "moet een datum zijn als 2026-11-22")]
     [InlineData("module: []", "module: [1]", "12:9", "module \"1\" hoort bij niveau aa")]
-    [InlineData("---\nWe koken", "We koken", "1:1", "niet afgesloten met een regel ---")]
-    [InlineData("---\nnummer", "nummer", "1:1", "de eerste regel moet --- zijn")]
+    [InlineData("---\nWe koken", "We koken", "29:1", "zet hier een regel ---")]
+    [InlineData("---\nnummer", "nummer", "1:1", "de eerste regel moet precies --- zijn")]
     [InlineData("**samen**", "[samen](javascript:x)", "30:10", "de link naar \"javascript:x\" kan niet")]
     public void A_fault_is_named_with_its_place_and_advice(string good, string bad, string place, string advice)
     {
