@@ -61,8 +61,16 @@ public abstract class Levend : ComponentBase, IDisposable
     {
         if (Etalage.Nu().Aanbod is var now && now == _seen)
             return;
+        try
+        {
+            Kijk();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder in the middle of a move looks like this; a second later it does not.
+            return;
+        }
         (_seen, Bijgewerkt) = (now, Time.GetLocalNow());
-        Kijk();
         StateHasChanged();
     }
 }

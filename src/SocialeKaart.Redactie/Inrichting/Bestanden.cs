@@ -2,10 +2,12 @@ using System.Reflection;
 
 namespace SocialeKaart.Redactie.Inrichting;
 
-/// <summary>The files of the desk's own: its style sheet, and Blazor's script where the build found one or <c>Redactie:Script</c> names one.</summary>
+/// <summary>The files of the desk's own: its style sheet, its script, and Blazor's script where the build found one or <c>Redactie:Script</c> names one.</summary>
 public sealed class Bestanden(Instellingen instellingen)
 {
     public byte[] Opmaak { get; } = Embedded("bureau.css")!;
+
+    public byte[] Voorbeeldscript { get; } = Embedded("bureau.js")!;
 
     /// <summary>Null where pages stay plain.</summary>
     public byte[]? Script { get; } = instellingen.Script switch

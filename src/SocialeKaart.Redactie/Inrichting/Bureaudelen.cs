@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialeKaart.Redactie.Components;
+using SocialeKaart.Redactie.Texts;
 using SocialeKaart.Redactie.Werk;
 
 namespace SocialeKaart.Redactie.Inrichting;
@@ -29,7 +30,7 @@ internal static class Bureaudelen
             .AddSingleton<IHostLifetime, Meelopen>()
             // A restart asks an editor to send an open form again; no keys on disk for that.
             .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
-            .AddRouting().AddAntiforgery().AddRazorComponents().AddInteractiveServerComponents(Limit);
+            .AddRouting().AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest).AddRazorComponents().AddInteractiveServerComponents(Limit);
         var app = builder.Build();
         Use(app);
         return app;
@@ -45,6 +46,10 @@ internal static class Bureaudelen
     private static void Use(WebApplication app)
     {
         app.UseMiddleware<Kopregels>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => Weigering.Write(context, StatusCodes.Status500InternalServerError, Teksten.Mislukt),
+        });
         app.UseMiddleware<Toelating>();
         app.UseWebSockets();
         app.UseMiddleware<Verbinding>();
@@ -60,8 +65,10 @@ internal static class Bureaudelen
     private static void MapFiles(WebApplication app, Bestanden bestanden)
     {
         app.MapGet("/redactie/bureau.css", () => TypedResults.Bytes(bestanden.Opmaak, "text/css"));
-        if (bestanden.Script is { } script)
-            app.MapGet("/_framework/blazor.web.js", () => TypedResults.Bytes(script, "text/javascript"));
+        if (bestanden.Script is not { } script)
+            return;
+        app.MapGet("/_framework/blazor.web.js", () => TypedResults.Bytes(script, "text/javascript"));
+        app.MapGet("/redactie/bureau.js", () => TypedResults.Bytes(bestanden.Voorbeeldscript, "text/javascript"));
     }
 
     private sealed class Doorgeven(ILoggerFactory logs) : ILoggerProvider

@@ -11,9 +11,15 @@ namespace SocialeKaart.Redactie.Inrichting;
 /// </summary>
 internal sealed class Toelating(RequestDelegate next, Instellingen instellingen)
 {
-    public Task InvokeAsync(HttpContext context) => Refusal(context.Request) is var (status, text)
-        ? Weigering.Write(context, status, text)
-        : next(context);
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (Refusal(context.Request) is var (status, text))
+            return Weigering.Write(context, status, text);
+        // The login took https and passed on http.
+        if (instellingen.Buiten is { } buiten)
+            context.Request.Scheme = buiten.Scheme;
+        return next(context);
+    }
 
     private (int Status, string Text)? Refusal(HttpRequest request)
     {

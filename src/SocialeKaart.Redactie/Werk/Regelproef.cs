@@ -45,7 +45,7 @@ public sealed class Regelproef(Etalage etalage, Instellingen instellingen) : IDi
         if (after.Woordenlijst.Regels.All(r => r.Regel != line))
             return new(problemen, null, 0);
         problemen.AddRange(Woordenlijstkeuring.Of(after, text).Where(p => p.Regel == line));
-        var oordelen = Oordelen();
+        var oordelen = Oordelen(problemen);
         return new(problemen, Vergelijking.Of(aanbod, after, oordelen), oordelen.Count);
     }
 
@@ -55,9 +55,17 @@ public sealed class Regelproef(Etalage etalage, Instellingen instellingen) : IDi
         return File.Exists(file) ? File.ReadAllText(file) : "";
     }
 
-    private List<Oordeel> Oordelen()
+    private List<Oordeel> Oordelen(List<Probleem> problemen)
     {
         var folder = instellingen.Vragen ?? Path.GetFullPath(Path.Combine(etalage.Map, Gewoon));
-        return Directory.Exists(folder) ? [.. Vragenset.ReadAll(folder).SelectMany(set => set.Oordelen)] : [];
+        try
+        {
+            return Directory.Exists(folder) ? [.. Vragenset.ReadAll(folder).SelectMany(set => set.Oordelen)] : [];
+        }
+        catch (InvalidDataException e)
+        {
+            problemen.Add(new(folder, 1, 1, Ernst.Waarschuwing, e.Message));
+            return [];
+        }
     }
 }

@@ -22,12 +22,13 @@ public sealed class RedactieTests(Bureausite bureau) : IClassFixture<Bureausite>
     {
         await using var context = await Proefstand.Context(new Kijker(1280));
         var page = await Live(context, $"/redactie/bekijk?bestand={Bestand}");
-        await page.EvaluateAsync("window.nietVerverst = true");
+        await page.EvaluateAsync("window.nietVerverst = true; document.querySelector('iframe').contentWindow.scrollTo(0, 400)");
         var path = Path.Combine(bureau.Content, Bestand);
         var good = await File.ReadAllTextAsync(path);
 
         await File.WriteAllTextAsync(path, Summary(good, "samenvatting: Je roert in een grote pan."));
         await Expect(page.FrameLocator("iframe").Locator(".intro")).ToContainTextAsync("Je roert in een grote pan.", Gauw);
+        Assert.True(await Eventually(() => page.EvaluateAsync<bool>("document.querySelector('iframe').contentWindow.scrollY === 400")), "The editor lost the place.");
         await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("Bijgewerkt om", Gauw);
 
         await File.WriteAllTextAsync(path, Summary(good, "samenvatting: \"Je roert"));
@@ -106,6 +107,14 @@ public sealed class RedactieTests(Bureausite bureau) : IClassFixture<Bureausite>
         await page.GotoAsync(bureau.Adres + adres);
         await connected.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return page;
+    }
+
+    // WaitForFunction needs eval, which the page's policy forbids.
+    private static async Task<bool> Eventually(Func<Task<bool>> holds)
+    {
+        for (var wait = 0; wait < 100 && !await holds(); wait++)
+            await Task.Delay(100);
+        return await holds();
     }
 
     private static string Summary(string text, string line) =>

@@ -26,7 +26,7 @@ public sealed class BureauTests(Bureaustand stand) : IClassFixture<Bureaustand>
         var again = await stand.Site.GetAsync(new Uri("/zoeken", UriKind.Relative));
         SecurityHeaders.AssertOn(again);
         Assert.NotNull(again.Headers.Age);
-        foreach (var desk in new[] { "/redactie", "/redactie/bureau.css", "/_blazor", "/_blazor/negotiate", "/_framework/blazor.web.js" })
+        foreach (var desk in new[] { "/redactie", "/redactie/bureau.css", "/redactie/bureau.js", "/_blazor", "/_blazor/negotiate", "/_framework/blazor.web.js" })
             Assert.Equal(HttpStatusCode.NotFound, (await stand.Site.GetAsync(new Uri(desk, UriKind.Relative))).StatusCode);
     }
 
@@ -106,7 +106,9 @@ public sealed class BureauTests(Bureaustand stand) : IClassFixture<Bureaustand>
         Assert.Equal(HttpStatusCode.Forbidden, (await own.Get("/redactie", through)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await own.Get("/redactie", through, (Instellingen.Geheimkop, geheim + "x"))).StatusCode);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await own.Get("/redactie", (Instellingen.Geheimkop, geheim))).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await own.Get("/redactie", through, (Instellingen.Geheimkop, geheim))).StatusCode);
+        var inside = await own.Get("/redactie", through, (Instellingen.Geheimkop, geheim));
+        Assert.Equal(HttpStatusCode.OK, inside.StatusCode);
+        Assert.Contains("; secure;", SecurityHeaders.One(inside, "Set-Cookie"), StringComparison.Ordinal);
     }
 
     private Task<HttpStatusCode?> Connect(ClientWebSocket socket) => Connect(socket, stand);
