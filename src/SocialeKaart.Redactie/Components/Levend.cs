@@ -4,10 +4,10 @@ using SocialeKaart.Redactie.Inrichting;
 
 namespace SocialeKaart.Redactie.Components;
 
-/// <summary>A part of a page that looks every second whether the content changed, when it is live. Plain, it shows the content of its moment.</summary>
+/// <summary>A part of a page that looks twice a second whether the content changed, when it is live. Plain, it shows the content of its moment.</summary>
 public abstract class Levend : ComponentBase, IDisposable
 {
-    public static readonly TimeSpan Tempo = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Tempo = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource _gone = new();
     private Aanbod? _seen;
@@ -67,7 +67,7 @@ public abstract class Levend : ComponentBase, IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder in the middle of a move looks like this; a second later it does not.
+            // A folder in the middle of a move looks like this; a moment later it does not.
             return;
         }
         (_seen, Bijgewerkt) = (now, Time.GetLocalNow());

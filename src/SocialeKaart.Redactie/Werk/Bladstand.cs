@@ -18,13 +18,16 @@ public sealed record Bladstand(Blad Blad, IReadOnlyList<Regelprobleem> Problemen
     /// <summary>Null for a file that is neither a page nor has a problem: other files are nobody's to see here.</summary>
     public static Bladstand? Of(Etalage etalage, Keurstand keurstand, string bestand)
     {
-        if (keurstand.Bladen().FirstOrDefault(b => b.Bestand == bestand) is not { } found)
+        var (aanbod, vandaag) = (etalage.Nu().Aanbod, etalage.Vandaag());
+        // Checking the whole folder takes longer than an editor should wait for one page; it is only needed for a file that reading has nothing to say of.
+        if ((Find(Bladlijst.Of(aanbod, aanbod.Problemen, vandaag), bestand) ?? Find(keurstand.Bladen(), bestand)) is not { } found)
             return null;
-        var aanbod = etalage.Nu().Aanbod;
-        var problemen = Keuring.Of(aanbod, etalage.Map, bestand, etalage.Vandaag());
+        var problemen = Keuring.Of(aanbod, etalage.Map, bestand, vandaag);
         var (blad, lines) = (found.Met(problemen), Lines(Path.Combine(etalage.Map, bestand)));
         return new(blad, [.. problemen.Select(p => new Regelprobleem(p, Line(lines, p.Regel)))], Visible(aanbod, blad));
     }
+
+    private static Blad? Find(IEnumerable<Blad> bladen, string bestand) => bladen.FirstOrDefault(b => b.Bestand == bestand);
 
     private static string? Line(string[] lines, int number) =>
         lines.ElementAtOrDefault(number - 1) is { } line ? line[..Math.Min(line.Length, LongestLine)] : null;

@@ -106,6 +106,8 @@ public sealed class RedactieTests(Bureausite bureau) : IClassFixture<Bureausite>
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, _) => connected.TrySetResult();
         await page.GotoAsync(bureau.Adres + adres);
         await connected.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        // Becoming live, the part is drawn anew, its frame with it.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return page;
     }
 
