@@ -70,9 +70,9 @@ public sealed class PaginasTests : IDisposable
         Assert.Contains("Bedoel je \"overvecht\"?", problem.TextContent, StringComparison.Ordinal);
         Assert.Contains("overvegt", problem.QuerySelector("code")!.TextContent, StringComparison.Ordinal);
 
-        var quiet = page.QuerySelectorAll(".verversen a").Last().GetAttribute("href")!;
+        var quiet = page.QuerySelectorAll(".verversen a")[^1].GetAttribute("href")!;
         Assert.False((await _stand.Get(quiet)).Headers.Contains("Refresh"));
-        Assert.Equal(Adressen.Bekijk(Kapot), (await _stand.Page(quiet)).QuerySelectorAll(".verversen a").Last().GetAttribute("href"));
+        Assert.Equal(Adressen.Bekijk(Kapot), (await _stand.Page(quiet)).QuerySelectorAll(".verversen a")[^1].GetAttribute("href"));
     }
 
     [Fact]
