@@ -51,17 +51,17 @@ public sealed record Importverslag(Crawlverslag? Crawl, Geschreven? Activiteiten
 /// <summary>The way of a source into the content folder: crawl, extract, normalise, write. Nothing is written from a partial crawl.</summary>
 public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
 {
-    private readonly ConcurrentBag<(Bronactiviteit Bron, Vertaald<Activiteit> Vertaald)> _activiteiten = [];
+    private readonly ConcurrentBag<(Aanvoer<Activiteit> Aanvoer, int? Aanbieder)> _activiteiten = [];
     private readonly ConcurrentBag<Aanvoer<Aanbieder>> _aanbieders = [];
 
     /// <exception cref="InhoudException">The content folder has no readable classification.</exception>
     public async Task<Importverslag> Run(Importopdracht opdracht, Action<int, int> voortgang, CancellationToken stop)
     {
+        AtomicFile.Sweep(opdracht.Naar);
         if (opdracht.Crawl.Start.IsFile)
             return await Run(opdracht, Bronlezer.ForFile(opdracht), _ => true, voortgang, stop).ConfigureAwait(false);
         using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         using var journaal = Journaal.Open(opdracht.Naar, opdracht.Profiel.Naam, opdracht.Crawl.Start, clock);
-        AtomicFile.Sweep(opdracht.Naar);
         var fetcher = new PageFetcher(client, new AddressGuard(opdracht.Crawl.Start, opdracht.Crawl.LokaalMag), new Tempo(opdracht.Crawl.Vertraging, clock));
         var verslag = await Run(opdracht, new Ophaler(fetcher, journaal), voortgang, stop).ConfigureAwait(false);
         if (verslag.Afgebroken is null)
@@ -90,20 +90,22 @@ public sealed class Importeren(HttpMessageHandler handler, TimeProvider clock)
         var vertaling = new Vertaling(indeling, opdracht.Profiel, opdracht.Vandaag);
         // What is there already can be read while the pages come in.
         var bijwerken = Task.Run(() => Bijwerking.Read(opdracht, indeling), stop);
-        var opvang = new Opvang(a => _activiteiten.Add((a, vertaling.Of(a))), a => _aanbieders.Add(new(a.Id, a.Url, vertaling.Of(a))), voortgang);
+        var opvang = new Opvang(a => _activiteiten.Add((new(a.Id, a.Url, Named(vertaling.Of(a), a.Velden.Tekst("aanbieder"))), a.AanbiederId)), a => _aanbieders.Add(new(a.Id, a.Url, vertaling.Of(a))), voortgang);
         var crawl = await lezer.Read(opvang, stop).ConfigureAwait(false);
         var bijwerking = await bijwerken.ConfigureAwait(false);
         var vorige = bijwerking.VorigeKeer;
-        return bijwerking.Bezwaar(crawl.Genoemd, _activiteiten.Select(a => a.Bron.Id).ToHashSet()) is { } reden
+        return bijwerking.Bezwaar(crawl.Genoemd, _activiteiten.Select(a => a.Aanvoer.Id).ToHashSet()) is { } reden
             ? Importverslag.Stopped(reden, crawl) with { VorigeKeer = vorige }
             : bijwerking.Run(new(crawl, [.. _aanbieders], _activiteiten.Count, mag), Aanvoer) with { VorigeKeer = vorige };
     }
 
-    private List<Aanvoer<Activiteit>> Aanvoer(Dictionary<int, string> slugs) => [.. _activiteiten.Select(a => new Aanvoer<Activiteit>(
-        a.Bron.Id, a.Bron.Url, a.Vertaald with { Waarde = a.Vertaald.Waarde with { Aanbieder = Slug(a.Bron, slugs) } }))];
+    /// <summary>By the link behind the name of the organisation where there is one.</summary>
+    private List<Aanvoer<Activiteit>> Aanvoer(Dictionary<int, string> slugs) => [.. _activiteiten.Select(a =>
+        a.Aanbieder is { } id && slugs.TryGetValue(id, out var slug) ? a.Aanvoer with { Vertaald = With(a.Aanvoer.Vertaald, slug) } : a.Aanvoer)];
 
-    /// <summary>By the link behind the name, else by the name itself.</summary>
-    private static string Slug(Bronactiviteit bron, Dictionary<int, string> slugs) =>
-        bron.AanbiederId is { } id && slugs.TryGetValue(id, out var slug) ? slug
-            : Folding.Slug(bron.Velden.Tekst("aanbieder")) is { Length: > 0 } naam ? naam : "onbekend";
+    private static Vertaald<Activiteit> Named(Vertaald<Activiteit> vertaald, string aanbieder) =>
+        With(vertaald, Folding.Slug(aanbieder) is { Length: > 0 } naam ? naam : "onbekend");
+
+    private static Vertaald<Activiteit> With(Vertaald<Activiteit> vertaald, string aanbieder) =>
+        vertaald with { Waarde = vertaald.Waarde with { Aanbieder = aanbieder } };
 }

@@ -13,10 +13,9 @@ internal static class GroteImport
     {
         using var bron = await GroteBron.Of(voorbeeldsite, aantal);
         using var folder = new WorkFolder();
-        var dll = Path.Combine(WorkFolder.Repository(AppContext.BaseDirectory), "artifacts", "bin", "SocialeKaart.Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "sociale-kaart.dll");
         for (var run = 1; run <= 2; run++)
         {
-            var (code, seconds, peak) = await Import(dll, bron.Adres, folder.Path);
+            var (code, seconds, peak) = await Import(bron.Adres, folder.Path);
             using var verslag = JsonDocument.Parse(await File.ReadAllTextAsync(folder.Path + ".json"));
             foreach (var oordeel in verslag.RootElement.GetProperty("adressen").EnumerateArray().CountBy(a => a.GetProperty("oordeel").GetString()!))
                 Console.WriteLine($"{oordeel.Key} {oordeel.Value}");
@@ -28,10 +27,11 @@ internal static class GroteImport
         return 0;
     }
 
-    private static async Task<(int Code, double Seconds, long Peak)> Import(string dll, Uri bron, string naar)
+    private static async Task<(int Code, double Seconds, long Peak)> Import(Uri bron, string naar)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start("dotnet", [dll, "importeer", bron.ToString(), "--naar", naar, "--vertraging", "0", "--gelijktijdig", "4", "--vandaag", "2026-11-22", "--verslag", naar + ".json"]);
+        using var process = Process.Start(Commands.StartImport(bron, naar, "--verslag", naar + ".json"))!;
+        _ = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
         while (!process.WaitForExit(20))
             peak = Math.Max(peak, await Highest(process.Id));

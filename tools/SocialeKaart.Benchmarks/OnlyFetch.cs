@@ -28,6 +28,13 @@ internal static class OnlyFetch
         });
     }
 
+    /// <summary>The same as a program of its own: the file names an address a line.</summary>
+    public static async Task<int> Program(string file)
+    {
+        await Run([.. File.ReadLines(file).Select(line => new Uri(line))], 4);
+        return 0;
+    }
+
     private sealed class Recorder(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         public ConcurrentBag<Uri> Seen { get; } = [];

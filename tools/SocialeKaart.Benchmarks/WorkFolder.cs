@@ -1,14 +1,17 @@
 namespace SocialeKaart.Benchmarks;
 
-/// <summary>A content folder with nothing but the classification in it; gone afterwards.</summary>
+/// <summary>A content folder with the classification in it, and whatever else of the content that ships; gone afterwards.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    public WorkFolder()
+    public WorkFolder(params string[] more)
     {
-        var from = System.IO.Path.Combine(Repository(AppContext.BaseDirectory), "content", "indeling");
-        var to = Directory.CreateDirectory(System.IO.Path.Combine(Path, "indeling")).FullName;
-        foreach (var file in Directory.EnumerateFiles(from))
-            File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetFileName(file)));
+        var content = System.IO.Path.Combine(Repository(AppContext.BaseDirectory), "content");
+        foreach (var map in (string[])["indeling", .. more])
+        {
+            var to = Directory.CreateDirectory(System.IO.Path.Combine(Path, map)).FullName;
+            foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(content, map)))
+                File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetFileName(file)));
+        }
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("sociale-kaart-meting-").FullName;

@@ -33,6 +33,7 @@ internal static class Bevestig
             var pages = opdracht.Slugs.Select(slug => Pagina(opdracht, slug, indeling, wereld.Vandaag)).ToList();
             if (string.Join('\n', pages.Select(page => page.Bezwaar).OfType<string>()) is { Length: > 0 } bezwaren)
                 return wereld.Klaag(bezwaren);
+            AtomicFile.Sweep(opdracht.Map);
             foreach (var page in pages)
                 wereld.Uit.WriteLine($"{(AtomicFile.Write(page.Bestand, page.Tekst) ? "" : "Stond er al: ")}{page.Zin}");
             wereld.Uit.WriteLine(Next(opdracht.Map, wereld.Vandaag));

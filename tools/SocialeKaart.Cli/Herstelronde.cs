@@ -22,6 +22,7 @@ internal sealed class Herstelronde(Inhoudspad pad, TextWriter output)
             output.WriteLine(Console.IsInputRedirected ? $"Nog niets gewijzigd. Doe het met --ja erbij: dan wijzigt {bestanden}." : "Niets gewijzigd.");
             return false;
         }
+        AtomicFile.Sweep(pad.Map);
         foreach (var (path, text) in nieuw)
             AtomicFile.Write(path, text);
         output.WriteLine($"{bestanden} gewijzigd.");

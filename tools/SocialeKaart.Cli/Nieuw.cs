@@ -59,6 +59,7 @@ internal static class Nieuw
 
     private static int Write(Activiteit activiteit, Aanbieder? aanbieder, string map, TextWriter output)
     {
+        AtomicFile.Sweep(map);
         if (aanbieder is not null)
             Write(Path.Combine(map, "aanbieders", $"{aanbieder.Slug}.md"), AanbiederFile.Write(aanbieder), output);
         var path = Path.Combine(map, "activiteiten", $"{activiteit.Slug}.md");

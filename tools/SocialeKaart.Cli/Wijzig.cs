@@ -26,6 +26,7 @@ internal static class Wijzig
             return Gebruik.Wrong($"{path} bestaat niet{Vraag.Hint(wens.Slug, Slugs(map))}");
         if (!ActiviteitFile.Volgorde.Contains(wens.Veld))
             return Gebruik.Wrong($"Het veld \"{wens.Veld}\" bestaat niet{Vraag.Hint(wens.Veld, ActiviteitFile.Volgorde)}");
+        AtomicFile.Sweep(map);
         var yaml = wens.Waarde.StartsWith('[') || wens.Waarde.StartsWith('{') ? wens.Waarde : FrontMatterEdit.Text(wens.Waarde);
         if (FrontMatterEdit.Set(File.ReadAllText(path), wens.Veld, yaml) is { } text)
             output.WriteLine(AtomicFile.Write(path, text) ? $"Gewijzigd: {path}, {wens.Veld}: {yaml}" : $"Dat stond er al: {wens.Veld}: {yaml}");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -16,6 +17,9 @@ internal static class Ontleder
     public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
     private static readonly HtmlParserOptions Quiet = new() { IsScripting = false, DisableElementPositionTracking = true };
+
+    // A parser brings a configuration that takes as long to make as a small page to parse; one does a page at a time.
+    private static readonly ConcurrentBag<HtmlParser> Parsers = [];
 
     public static async Task<Ontleed> Parse(Pagina pagina, bool lijst, CancellationToken stop)
     {
@@ -50,9 +54,12 @@ internal static class Ontleder
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(MaxTime);
+        var parser = Parsers.TryTake(out var free) ? free : new HtmlParser(Quiet);
         try
         {
-            return await new HtmlParser(Quiet).ParseDocumentAsync(html, limit.Token).ConfigureAwait(false);
+            var document = await parser.ParseDocumentAsync(html, limit.Token).ConfigureAwait(false);
+            Parsers.Add(parser);
+            return document;
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using SocialeKaart.Content;
 
 namespace SocialeKaart.Import.Normalise;
@@ -11,7 +12,15 @@ public static class Sleutel
     private static readonly HashSet<string> Nietszeggend =
         ["", "n v t", "nvt", "onbekend", "geen", "niet bekend", "zie website", "zie onze website", "zie site", "volgt", "nog niet bekend"];
 
-    public static string Of(string tekst) => string.Join(' ', Woorden(tekst).Select(w => w.Sleutel));
+    public static string Of(string tekst) => Of(Woorden(tekst));
+
+    internal static string Of(List<Woord> woorden)
+    {
+        var sleutel = new StringBuilder();
+        foreach (var woord in woorden)
+            sleutel.Append(sleutel.Length == 0 ? "" : " ").Append(woord.Sleutel);
+        return sleutel.ToString();
+    }
 
     /// <summary>A placeholder that an editor typed for want of an answer.</summary>
     public static bool ZegtNiets(string tekst) => Nietszeggend.Contains(Of(tekst));

@@ -20,6 +20,9 @@ internal static partial class Tijdwoorden
 {
     private static readonly string[] Maanden = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
+    /// <summary>The group of <see cref="Woord"/> for each kind; one of them always matches.</summary>
+    private static readonly (Tijdsoort Soort, int Groep)[] Soorten = [.. Enum.GetValues<Tijdsoort>().Select(s => (s, Woord().GroupNumberFromName(s.ToString())))];
+
     private static readonly string[] Rangen = ["eerste", "tweede", "derde", "vierde"], Ranks = ["first", "second", "third", "fourth"];
 
     private static readonly string[] Uren = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
@@ -36,8 +39,8 @@ internal static partial class Tijdwoorden
 
     private static Tijdwoord Kind(Match m)
     {
-        var soort = Enum.GetValues<Tijdsoort>().FirstOrDefault(s => m.Groups[s.ToString()].Success, Tijdsoort.Onbekend);
-        var waarde = m.Groups[soort.ToString()].Value;
+        var (soort, groep) = Array.Find(Soorten, s => m.Groups[s.Groep].Success);
+        var waarde = m.Groups[groep].Value;
         return soort switch
         {
             Tijdsoort.Dag => new(soort, Dagnaam(m.Groups["dag"].Value), Deel(m.Groups["deel"])),

@@ -9,8 +9,8 @@ public sealed partial class Zin
     private Zin(string tekst)
     {
         Tekst = tekst;
-        Woorden = Normalise.Sleutel.Woorden(tekst);
-        Sleutel = string.Join(' ', Woorden.Select(w => w.Sleutel));
+        var woorden = Normalise.Sleutel.Woorden(tekst);
+        (Woorden, Sleutel) = (woorden, Normalise.Sleutel.Of(woorden));
     }
 
     public string Tekst { get; }

@@ -9,14 +9,27 @@ public sealed record Vertaald<T>(T Waarde, IReadOnlyList<Waarneming> Waarneminge
 
 /// <summary>Turns what a page says into an <see cref="Activiteit"/> or <see cref="Aanbieder"/>. Only certain values are set; the rest stays
 /// unknown, with the source's own words where the page has room for them.</summary>
-public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vandaag)
+public sealed class Vertaling
 {
-    private readonly Plek _plek = new(indeling.Wijken);
-    private readonly Ondersteuning _niveau = new(indeling.Niveaus);
+    private readonly Indeling _indeling;
+    private readonly bool _voorbeeld;
+    private readonly Plek _plek;
+    private readonly Ondersteuning _niveau;
     private readonly Toegankelijkheid _toegang = new();
-    private readonly Groepen<Thema> _themas = new(indeling.Themas);
-    private readonly Groepen<Doelgroep> _doelgroepen = new(indeling.Doelgroepen);
-    private readonly Tijden _tijden = new(vandaag);
+    private readonly Groepen<Doelgroep> _doelgroepen;
+    private readonly Onthouden<Ligging> _plekken;
+    private readonly Onthouden<Niveaukeuze> _niveaus;
+    private readonly Onthouden<Toegangswoord> _toegangen;
+    private readonly Onthouden<Codelijst> _themas;
+    private readonly Onthouden<string> _tijden, _kosten = new(Kosten.Read);
+
+    public Vertaling(Indeling indeling, Profiel profiel, DateOnly vandaag)
+    {
+        (_indeling, _voorbeeld) = (indeling, profiel.Voorbeeld);
+        (_plek, _niveau, _doelgroepen) = (new(indeling.Wijken), new(indeling.Niveaus), new(indeling.Doelgroepen));
+        (_plekken, _niveaus, _toegangen) = (new(_plek.Read), new(_niveau.Read), new(_toegang.Read));
+        (_themas, _tijden) = (new(new Groepen<Thema>(indeling.Themas).Read), new(new Tijden(vandaag).Read));
+    }
 
     public Vertaald<Activiteit> Of(Bronactiviteit bron)
     {
@@ -29,7 +42,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
         var niveau = Niveau(Ruw("niveau"), zinnen);
         var toegang = Toegang(Ruw("toegang"), zinnen);
         var tijden = _tijden.Read(Ruw("tijden"));
-        var kosten = Kosten.Read(Ruw("kosten"));
+        var kosten = _kosten.Read(Ruw("kosten"));
         var activiteit = new Activiteit
         {
             Slug = "",
@@ -56,7 +69,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
             Website = contact.Website.Vast?.Lijst[0],
             Rolstoel = YesNo(Ruw("rolstoel")),
             Status = Toestand.Read(bron.Teksten.Melding, zinnen),
-            Voorbeeld = profiel.Voorbeeld,
+            Voorbeeld = _voorbeeld,
             Tekst = bron.Teksten.Markdown,
         };
         return new(activiteit,
@@ -88,7 +101,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
             Telefoon = contact.Telefoon.Vast?.Lijst[0],
             Email = contact.Email.Vast?.Lijst[0],
             Website = contact.Website.Vast?.Lijst[0],
-            Voorbeeld = profiel.Voorbeeld,
+            Voorbeeld = _voorbeeld,
             Tekst = bron.Teksten.Markdown,
         };
         return new(aanbieder, [.. Texts(bron.Teksten), .. contact.Waarnemingen]);
@@ -96,10 +109,10 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
 
     private Genormaliseerd<Ligging> Plek(Bronactiviteit bron, Genormaliseerd<Postcodeplaats> postcode)
     {
-        var wijk = _plek.Read(bron.Velden.Tekst("wijk"));
+        var wijk = _plekken.Read(bron.Velden.Tekst("wijk"));
         if (wijk.Zekerheid == Zekerheid.Zeker)
             return wijk;
-        var buurt = _plek.Read(bron.Velden.Tekst("buurt"));
+        var buurt = _plekken.Read(bron.Velden.Tekst("buurt"));
         if (buurt.Zekerheid == Zekerheid.Zeker || wijk.Zekerheid == Zekerheid.Onzeker)
             return buurt.Zekerheid == Zekerheid.Zeker ? buurt : wijk;
         return postcode.Vast is { Postbus: false } p ? _plek.FromPostcode(p.Postcode) : buurt.Zekerheid == Zekerheid.Onzeker ? buurt : Nowhere(bron);
@@ -110,7 +123,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
 
     private Genormaliseerd<Niveaukeuze> Niveau(string ruw, IReadOnlyList<Zin> zinnen)
     {
-        var veld = _niveau.Read(ruw);
+        var veld = _niveaus.Read(ruw);
         return veld.Zekerheid != Zekerheid.Leeg
             ? veld
             : zinnen.Select(_niveau.ReadZin).FirstOrDefault(z => z.Zekerheid == Zekerheid.Zeker, veld);
@@ -118,7 +131,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
 
     private Genormaliseerd<Toegangswoord> Toegang(string ruw, IReadOnlyList<Zin> zinnen)
     {
-        var veld = _toegang.Read(ruw);
+        var veld = _toegangen.Read(ruw);
         if (veld.Zekerheid == Zekerheid.Onzeker || veld.Vast is { Code: not Content.Toegang.Onbekend })
             return veld;
         var gezegd = _toegang.ReadZinnen(zinnen);
@@ -128,7 +141,7 @@ public sealed class Vertaling(Indeling indeling, Profiel profiel, DateOnly vanda
     /// <summary>What the source says stands; that it contradicts the rule of its level is for the editor to settle.</summary>
     private IEnumerable<Waarneming> Contradiction(Activiteit a, string ruw)
     {
-        if (indeling.ToegangBij(a.Niveau) is { } code && a.Toegang != Content.Toegang.Onbekend && a.Toegang != code)
+        if (_indeling.ToegangBij(a.Niveau) is { } code && a.Toegang != Content.Toegang.Onbekend && a.Toegang != code)
             yield return new("toegang", ruw, null, "niveau-en-toegang-strijdig", Zekerheid.Onzeker, code);
     }
 

@@ -9,7 +9,7 @@ namespace SocialeKaart.Web.Caching;
 
 /// <summary>
 /// Keeps finished pages. The key is a digest of content version, day, path and canonical query, so nothing else in a request can make a new
-/// entry, an edit is seen at once and "vandaag" ends at midnight. Searches with words or a place are not kept: they seldom come back and would fill the memory.
+/// entry, an edit is seen at once and "vandaag" ends at midnight; the content version is the tag too, by which what it replaced is dropped. Searches with words or a place are not kept: they seldom come back and would fill the memory.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
@@ -29,6 +29,7 @@ internal sealed class PageCache : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "";
         context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
         var key = context.CacheVaryByRules.VaryByValues["pagina"] = Key(context.HttpContext);
+        context.Tags.Add(context.HttpContext.RequestServices.GetRequiredService<Stand>().Aanbod.Versie);
         SetHeaders(context.HttpContext.Response, keep ? key : null);
         return ValueTask.CompletedTask;
     }

@@ -21,6 +21,7 @@ public sealed partial class ActueleStand
         (_folder, _engine, _time, _log) = (site.Map, engine, time, log);
         try
         {
+            Sweep();
             _state = FolderState.Of(_folder);
             _stand = Build(null);
         }
@@ -68,6 +69,18 @@ public sealed partial class ActueleStand
             Kept(e.Message);
         }
         return false;
+    }
+
+    /// <summary>What a killed command left; where the site may only read, it stays.</summary>
+    private void Sweep()
+    {
+        try
+        {
+            AtomicFile.Sweep(_folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private Stand Build(Aanbod? vorige)

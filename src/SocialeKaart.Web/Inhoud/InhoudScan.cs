@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.AspNetCore.OutputCaching;
 using SocialeKaart.Web.Setup;
 
 namespace SocialeKaart.Web.Inhoud;
@@ -7,7 +8,7 @@ namespace SocialeKaart.Web.Inhoud;
 /// Keeps the site equal to the content folder: looks as soon as a <see cref="Wachter"/> hints at a change and the folder is quiet for a moment, and
 /// every <see cref="Interval"/> without any hint.
 /// </summary>
-internal sealed partial class InhoudScan(Site site, ActueleStand actueel, TimeProvider time, ILogger<InhoudScan> log) : BackgroundService
+internal sealed partial class InhoudScan(Site site, ActueleStand actueel, IOutputCacheStore pages, TimeProvider time, ILogger<InhoudScan> log) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
@@ -26,12 +27,12 @@ internal sealed partial class InhoudScan(Site site, ActueleStand actueel, TimePr
             {
                 await Settle(gewaarschuwd, stoppingToken);
                 // It should have said so: perhaps the folder is another one now, perhaps it fell silent.
-                if (Refresh() && !gewaarschuwd || !wachter.Wakker)
+                if (await Refresh(stoppingToken) && !gewaarschuwd || !wachter.Wakker)
                 {
                     wachter.Dispose();
                     wachter = Watch();
                     // What changed between the two.
-                    Refresh();
+                    await Refresh(stoppingToken);
                 }
             }
         }
@@ -53,14 +54,18 @@ internal sealed partial class InhoudScan(Site site, ActueleStand actueel, TimePr
         }
     }
 
-    private bool Refresh()
+    private async Task<bool> Refresh(CancellationToken stop)
     {
+        var versie = actueel.Stand.Aanbod.Versie;
         try
         {
-            return actueel.Refresh();
+            if (!actueel.Refresh())
+                return false;
+            await pages.EvictByTagAsync(versie, stop);
+            return true;
         }
 #pragma warning disable CA1031 // One content folder that upsets the reader must not end the scan, nor the site.
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             Failed(e);
