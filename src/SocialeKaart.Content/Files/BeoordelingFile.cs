@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SocialeKaart.Content.Yaml;
 
 namespace SocialeKaart.Content.Files;
 
 /// <summary>A question to the editors as a Markdown file: fields for the import, text for people.</summary>
-public static class BeoordelingFile
+public static partial class BeoordelingFile
 {
     /// <summary>Under this heading stand the editor's own words; no import touches them.</summary>
     public const string Aantekeningen = "## Aantekeningen";
@@ -15,6 +16,15 @@ public static class BeoordelingFile
         var beoordeling = FrontMatter.Split(text, file, own) is { } parts ? Read(new FieldReader(parts.Fields, file, own), file) : null;
         problems.AddRange(own);
         return own.Exists(p => p.Ernst == Ernst.Fout) ? null : beoordeling;
+    }
+
+    /// <summary>The same text with this answer behind <c>besluit:</c>, or none; no other sign changes.</summary>
+    public static string Decide(string text, Besluit? besluit)
+    {
+        var answer = besluit is { } b ? $"besluit: {Code.Of(b)}" : "besluit:";
+        var end = EndOfFields().Match(text) is { Success: true } found ? found.Index : text.Length;
+        var (fields, rest) = (text[..end], text[end..]);
+        return (Answer().IsMatch(fields) ? Answer().Replace(fields, answer, 1) : fields + answer + (text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n")) + rest;
     }
 
     private static Beoordeling Read(FieldReader fields, string file)
@@ -45,4 +55,10 @@ public static class BeoordelingFile
         var codes = Besluiten.Bij(vraag).Select(Code.Of).ToList();
         return fields.Choice(name, codes) is { } code && Code.TryParse(code, out Besluit besluit) && codes.Contains(code) ? besluit : null;
     }
+
+    [GeneratedRegex(@"(?<=\n)---(?=\r?\n|$)")]
+    private static partial Regex EndOfFields();
+
+    [GeneratedRegex(@"^besluit:[^\r\n]*", RegexOptions.Multiline)]
+    private static partial Regex Answer();
 }

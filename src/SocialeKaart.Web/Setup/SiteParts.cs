@@ -37,6 +37,7 @@ public static class SiteParts
             .AddHostedService<InhoudScan>()
             .AddHostedService<Verklaringwacht>()
             .AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietLog>()
+            .AddRedactie(builder.Configuration)
             .AddPages()
             .AddRazorComponents();
         return builder;
@@ -71,6 +72,7 @@ public static class SiteParts
         app.Services.GetRequiredService<ActueleStand>();
         var site = app.Services.GetRequiredService<Site>();
         Huisstijl.Check(site.Huisstijl, app.Environment);
+        app.LeenAanRedactie();
         UseProxies(app, site);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();

@@ -21,6 +21,7 @@ public sealed class StartTests
     [InlineData("--Site:InsluitenDoor=https://*", "https://*")]
     [InlineData("--Proxy:Adressen=thuis", "thuis")]
     [InlineData("--Verklaring:Status=F", "Verklaring:Status is \"F\"")]
+    [InlineData("--Redactie:Adres=http://0.0.0.0:0", "zonder inlog")]
     [InlineData("--urls=thuis", "thuis")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence(string setting, string named) =>
         await AssertRefused([setting], named);
