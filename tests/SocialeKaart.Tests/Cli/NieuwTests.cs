@@ -1,6 +1,5 @@
 using SocialeKaart.Cli;
 using SocialeKaart.Content;
-using SocialeKaart.Content.Files;
 using SocialeKaart.Tests.Content;
 using SocialeKaart.Tests.Content.Keuren;
 

@@ -32,7 +32,8 @@ internal sealed record Bederf(string Naam, int Regel, Ernst Ernst, Action<string
         new("niemand-mag-lezen", 1, Ernst.Fout, (path, a) =>
         {
             File.WriteAllText(path, ActiviteitFile.Write(a));
-            File.SetUnixFileMode(path, UnixFileMode.None);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, UnixFileMode.None);
         }),
         Swap("geen-sluiting", 0, "voorbeeld: ja\n---\n", "voorbeeld: ja\n"),
         Swap("sluiting-met-twee-streepjes", 0, "voorbeeld: ja\n---\n", "voorbeeld: ja\n--\n"),

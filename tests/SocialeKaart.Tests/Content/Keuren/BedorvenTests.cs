@@ -1,7 +1,6 @@
 using System.Globalization;
 using SocialeKaart.Cli;
 using SocialeKaart.Content;
-using SocialeKaart.Tests.Content;
 
 namespace SocialeKaart.Tests.Content.Keuren;
 

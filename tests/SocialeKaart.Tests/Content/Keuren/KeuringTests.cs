@@ -1,5 +1,4 @@
 using SocialeKaart.Content;
-using SocialeKaart.Tests.Import;
 
 namespace SocialeKaart.Tests.Content.Keuren;
 
