@@ -21,8 +21,13 @@ public sealed class LevendTests : BunitContext
         _nu = Read();
         var etalage = new Etalage
         {
-            Naam = "Sociale kaart", Huisstijl = "voorbeeld", Map = _content.Folder, Nu = () => _nu, Vandaag = () => new(2026, 11, 26),
-            Adres = () => "", Site = _ => Task.CompletedTask,
+            Naam = "Sociale kaart",
+            Huisstijl = "voorbeeld",
+            Map = _content.Folder,
+            Nu = () => _nu,
+            Vandaag = () => new(2026, 11, 26),
+            Adres = () => "",
+            Site = _ => Task.CompletedTask,
         };
         Services.AddSingleton(etalage).AddSingleton<Keurstand>().AddSingleton(TimeProvider.System);
     }
