@@ -16,7 +16,7 @@ public static partial class Teksten
     /// <summary>For who wants to go there: a warning when nobody looked for too long, else when a person last checked; null when nobody ever did.</summary>
     public static string? Versheid(Activiteit a, Actualiteit actualiteit) => (actualiteit.Versheid, a.Gecontroleerd) switch
     {
-        (>= Content.Versheid.Verouderd, _) => TeLang(actualiteit),
+        ( >= Content.Versheid.Verouderd, _) => TeLang(actualiteit),
         (_, null) => null,
         (Content.Versheid.ControleNodig, { } controle) => LaatstGecontroleerd(controle),
         (_, { } controle) => Gecontroleerd(controle),
@@ -25,7 +25,7 @@ public static partial class Teksten
     /// <summary>The same in whole sentences, for under a page and on paper.</summary>
     public static string Nagekeken(Activiteit a, Actualiteit actualiteit) => (actualiteit.Versheid, a.Gecontroleerd) switch
     {
-        (>= Content.Versheid.Verouderd, _) => TeLang(actualiteit),
+        ( >= Content.Versheid.Verouderd, _) => TeLang(actualiteit),
         (_, null) => NooitGecontroleerd,
         (Content.Versheid.ControleNodig, { } controle) => $"{LaatstGecontroleerd(controle)}. {WeerNakijken}",
         (_, { } controle) => $"{Gecontroleerd(controle)}.",

@@ -60,8 +60,16 @@ public sealed class FrontMatterEditTests
     {
         var vol = Voorbeeld.SamenKoken with
         {
-            Vroeger = ["a"], VroegereNummers = [1], Zoekwoorden = ["b"], Start = new(2026, 1, 1), Stop = new(2027, 1, 1), Seizoen = Seizoen.Parse("sep-mei"),
-            Mededelingen = [new("Dicht", new(2026, 12, 1))], Beheerder = "Anna", ControleNa = 90, MenselijkGecontroleerd = ["naam"],
+            Vroeger = ["a"],
+            VroegereNummers = [1],
+            Zoekwoorden = ["b"],
+            Start = new(2026, 1, 1),
+            Stop = new(2027, 1, 1),
+            Seizoen = Seizoen.Parse("sep-mei"),
+            Mededelingen = [new("Dicht", new(2026, 12, 1))],
+            Beheerder = "Anna",
+            ControleNa = 90,
+            MenselijkGecontroleerd = ["naam"],
         };
 
         Assert.Equal(ActiviteitFile.Volgorde, ActiviteitFile.Write(vol).Split('\n').Skip(1).TakeWhile(l => l != "---").Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]));
