@@ -37,7 +37,8 @@ internal sealed record ActiviteitVolledig
     /// <summary>Those that still hold.</summary>
     public required ValueList<Mededeling> Mededelingen { get; init; }
     public required string Versheid { get; init; }
-    public required Controle? Gecontroleerd { get; init; }
+    /// <summary>Without the name of whoever checked: that is for the editors.</summary>
+    public required Nagekeken? Gecontroleerd { get; init; }
     public required BronVolledig? Bron { get; init; }
     public required bool Voorbeeld { get; init; }
     /// <summary>Markdown.</summary>
@@ -77,7 +78,7 @@ internal sealed record ActiviteitVolledig
         Seizoen = a.Seizoen?.ToString(),
         Mededelingen = a.MededelingenOp(vandaag).ToValueList(),
         Versheid = Code.Of(aanbod.Actualiteit(a, vandaag).Versheid),
-        Gecontroleerd = a.Gecontroleerd,
+        Gecontroleerd = a.Gecontroleerd is { } controle ? new(controle.Op, controle.Hoe) : null,
         Bron = a.Bron is { } b ? new(BronKort.Of(b)!.Id, b.Naam, b.Url, b.Gezien) : null,
         Voorbeeld = a.Voorbeeld,
         Tekst = a.Tekst,
@@ -89,3 +90,6 @@ internal sealed record ActiviteitVolledig
 internal sealed record AanbiederKort(string Id, string? Naam);
 
 internal sealed record BronVolledig(string Id, string Naam, string Url, DateOnly Gezien);
+
+/// <summary>When and how a person checked the page.</summary>
+internal sealed record Nagekeken(DateOnly Op, string Hoe);

@@ -108,6 +108,8 @@ public sealed class ApiTests(TestSite site)
         Assert.Equal("Stichting Samen", a.GetProperty("aanbieder").GetProperty("naam").GetString());
         Assert.Equal("2026-11-22", a.GetProperty("bron").GetProperty("gezien").GetString());
         Assert.StartsWith("We beginnen", a.GetProperty("tekst").GetString(), StringComparison.Ordinal);
+        Assert.Equal("telefoon", a.GetProperty("gecontroleerd").GetProperty("hoe").GetString());
+        Assert.False(a.GetProperty("gecontroleerd").TryGetProperty("door", out _));
     }
 
     [Theory]
