@@ -198,9 +198,14 @@ public sealed class BrokenKeuzehulpTests : IDisposable
     [Fact]
     public async Task The_page_says_so_and_shows_the_levels_and_comes_back_when_the_file_is_good_again()
     {
-        var good = await File.ReadAllTextAsync(Path.Combine(_site.Content.Folder, KeuzehulpReader.Bestand));
-        _site.Content.WriteText(KeuzehulpReader.Bestand, good.Replace("uitkomst: wlz}", "uitkomst: wlzz}", StringComparison.Ordinal));
-        _site.Services.GetRequiredService<ActueleStand>().Refresh();
+        var file = Path.Combine(_site.Content.Folder, KeuzehulpReader.Bestand);
+        var good = await File.ReadAllTextAsync(file);
+        var broken = good.Replace("uitkomst: wlz}", "uitkomst: wlzz}", StringComparison.Ordinal);
+        // Without an earlier version: a file that was not there.
+        File.Delete(file);
+        Refresh();
+        _site.Content.WriteText(KeuzehulpReader.Bestand, broken);
+        Refresh();
 
         var page = await _site.Page(Keuzepad.Pad);
         Assert.Equal(Teksten.KeuzehulpWeg, page.QuerySelector("h1")!.TextContent);
@@ -210,9 +215,15 @@ public sealed class BrokenKeuzehulpTests : IDisposable
         Assert.Contains("uitkomst \"wlzz\" bestaat niet. Bedoel je \"wlz\"?", _site.Log, StringComparison.Ordinal);
 
         _site.Content.WriteText(KeuzehulpReader.Bestand, good);
-        _site.Services.GetRequiredService<ActueleStand>().Refresh();
+        Refresh();
+        Assert.NotNull((await _site.Page("/keuzehulp?leeftijd=ja")).QuerySelector("form.vraag"));
+
+        _site.Content.WriteText(KeuzehulpReader.Bestand, broken);
+        Refresh();
         Assert.NotNull((await _site.Page("/keuzehulp?leeftijd=ja")).QuerySelector("form.vraag"));
     }
+
+    private void Refresh() => _site.Services.GetRequiredService<ActueleStand>().Refresh();
 
     public void Dispose() => _site.Dispose();
 }
