@@ -93,7 +93,10 @@ public sealed class PaginasTests : IDisposable
     {
         var answer = await _stand.Get(Adressen.Bekijk(bestand));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.DoesNotContain("root:", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
+        Assert.Contains(Teksten.NaarDeLijst, text, StringComparison.Ordinal);
+        Assert.Contains("class=\"melding\"", text, StringComparison.Ordinal);
     }
 
     [Fact]
